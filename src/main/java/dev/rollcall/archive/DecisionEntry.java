@@ -1,0 +1,44 @@
+package dev.rollcall.archive;
+
+import dev.rollcall.model.Decision;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A decision in the register.
+ *
+ * @param id its anchor on the page of its meeting, such as {@code d1}
+ * @param meeting the address of its meeting
+ * @param item the id of the agenda item that it belongs to, where it stands below one
+ * @param projects slugs of the projects that it or its item names
+ * @param topics slugs
+ * @param supersedes addresses of the decisions that it takes the place of
+ * @param supersededBy addresses of those that took its place; in force where empty
+ */
+public record DecisionEntry(
+        String id,
+        String meeting,
+        Decision decision,
+        List<Owner> owners,
+        Optional<String> item,
+        List<String> projects,
+        List<String> topics,
+        List<String> supersedes,
+        List<String> supersededBy) {
+    public DecisionEntry {
+        owners = List.copyOf(owners);
+        projects = List.copyOf(projects);
+        topics = List.copyOf(topics);
+        supersedes = List.copyOf(supersedes);
+        supersededBy = List.copyOf(supersededBy);
+    }
+
+    /** The address of the meeting with the anchor, from the site's root. */
+    public String address() {
+        return meeting + "#" + id;
+    }
+
+    public boolean inForce() {
+        return supersededBy.isEmpty();
+    }
+}

@@ -1,0 +1,20 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.model.Meeting;
+import dev.rollcall.model.PlainPage;
+import dev.rollcall.source.Diagnostic;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a note turned out to be: meetings, or a plain page; an archive file may be both, its introduction being the page.
+ *
+ * @param meetings in the order of the file
+ * @param page present where the note, or what stands before its meetings, is worth a page of its own
+ */
+public record Reading(List<Meeting> meetings, Optional<PlainPage> page, List<Diagnostic> diagnostics) {
+    public Reading {
+        meetings = List.copyOf(meetings);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

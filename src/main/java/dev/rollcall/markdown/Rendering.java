@@ -1,0 +1,19 @@
+package dev.rollcall.markdown;
+
+import dev.rollcall.source.Diagnostic;
+import java.util.List;
+
+/**
+ * A shown document.
+ *
+ * @param contents its headings in order, for a table of contents
+ */
+public record Rendering(Html html, List<Heading> contents, List<Diagnostic> diagnostics) {
+    public Rendering {
+        contents = List.copyOf(contents);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A heading with its anchor; the text is plain. */
+    public record Heading(int level, String text, String anchor) {}
+}

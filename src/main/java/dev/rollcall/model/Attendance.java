@@ -1,0 +1,12 @@
+package dev.rollcall.model;
+
+import dev.rollcall.source.SourceRef;
+import java.util.Optional;
+
+/**
+ * One person's line in the roll call of a meeting: recorded as present. As written; who it is, the archive says.
+ *
+ * @param name as in the note; the handle where there is no name
+ * @param handle the account name without {@code @}
+ */
+public record Attendance(String name, Optional<String> handle, Optional<String> affiliation, SourceRef at) {}

@@ -1,0 +1,38 @@
+package dev.rollcall.model;
+
+import dev.rollcall.source.SourceRef;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One meeting as its note tells it; names, owners and projects are as written and not yet resolved.
+ *
+ * @param title what a person would call it, without the date
+ * @param held false where the note says that no meeting took place
+ * @param topics tags of the note
+ * @param settings what the note's front matter says about its place in the archive
+ */
+public record Meeting(
+        LocalDate date,
+        Optional<StartTime> start,
+        String title,
+        boolean held,
+        List<Attendance> attendance,
+        List<AgendaItem> items,
+        List<Decision> decisions,
+        List<ActionItem> actions,
+        List<ProjectMention> projects,
+        List<String> topics,
+        NoteSettings settings,
+        Prose prose,
+        SourceRef at) {
+    public Meeting {
+        attendance = List.copyOf(attendance);
+        items = List.copyOf(items);
+        decisions = List.copyOf(decisions);
+        actions = List.copyOf(actions);
+        projects = List.copyOf(projects);
+        topics = List.copyOf(topics);
+    }
+}

@@ -1,0 +1,28 @@
+package dev.rollcall.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What front matter says about a note's place in the archive, as written.
+ *
+ * @param series the series that it belongs to
+ * @param slug the last part of its address
+ * @param aliases old addresses that lead here
+ * @param status such as {@code draft} or {@code approved}
+ * @param language a BCP 47 tag
+ */
+public record NoteSettings(
+        Optional<String> series,
+        Optional<String> slug,
+        List<String> aliases,
+        Optional<String> status,
+        Optional<String> language) {
+    public NoteSettings {
+        aliases = List.copyOf(aliases);
+    }
+
+    public static NoteSettings none() {
+        return new NoteSettings(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+    }
+}

@@ -1,0 +1,63 @@
+package dev.rollcall.output;
+
+import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.SourceRef;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Every file of a site by its path, with a way to make its bytes. Immutable. */
+public final class OutputTree {
+    private final Map<OutputPath, ByteSource> files;
+    private final List<Diagnostic> diagnostics;
+
+    private OutputTree(Map<OutputPath, ByteSource> files, List<Diagnostic> diagnostics) {
+        this.files = Collections.unmodifiableMap(files);
+        this.diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Sorted by path. */
+    public Map<OutputPath, ByteSource> files() {
+        return files;
+    }
+
+    /** Two files that wanted one place. */
+    public List<Diagnostic> diagnostics() {
+        return diagnostics;
+    }
+
+    /** Collects the files of a tree; not for several threads. */
+    public static final class Builder {
+        private final Map<OutputPath, ByteSource> files = new TreeMap<>();
+        private final Map<String, SourceRef> origins = new TreeMap<>();
+        private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+        /**
+         * Adds a file. Where one stands already, also one that differs by case alone, the first stays and both origins
+         * are named.
+         *
+         * @param origin what in the site's sources asks for this file
+         */
+        public Builder add(OutputPath path, SourceRef origin, ByteSource bytes) {
+            String key = path.value().toLowerCase(Locale.ROOT);
+            SourceRef first = origins.putIfAbsent(key, origin);
+            if (first == null) {
+                files.put(path, bytes);
+            } else {
+                diagnostics.add(Diagnostic.error(
+                        origin,
+                        "address-twice",
+                        "`" + path + "` is the address of this and of " + first,
+                        "give one of them another `slug`"));
+            }
+            return this;
+        }
+
+        public OutputTree build() {
+            return new OutputTree(new TreeMap<>(files), diagnostics);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rollcall.source;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** The text of one file under the path that messages name it by; lines end in {@code \n} only. */
+public final class SourceFile {
+    private final String path;
+    private final String text;
+    private final int[] lineStarts;
+
+    private SourceFile(String path, String text) {
+        this.path = path;
+        this.text = text;
+        this.lineStarts = IntStream.concat(
+                        IntStream.of(0),
+                        IntStream.range(0, text.length())
+                                .filter(i -> text.charAt(i) == '\n')
+                                .map(i -> i + 1))
+                .toArray();
+    }
+
+    /** The file at this path with this text; a byte order mark is dropped and line ends become {@code \n}. */
+    public static SourceFile of(String path, String text) {
+        String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return new SourceFile(path, withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+    }
+
+    public String path() {
+        return path;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    /** How many lines there are; a final line end opens one more, empty line. */
+    public int lineCount() {
+        return lineStarts.length;
+    }
+
+    /** The line with this number, from 1, without its end. */
+    public String line(int number) {
+        int start = lineStarts[number - 1];
+        int end = number < lineStarts.length ? lineStarts[number] - 1 : text.length();
+        return text.substring(start, end);
+    }
+
+    /** The place of an offset from 0 up to the length of the text. */
+    public SourceRef at(int offset) {
+        if (offset < 0 || offset > text.length()) {
+            throw new IllegalArgumentException("offset " + offset + " must be in 0.." + text.length());
+        }
+        int found = Arrays.binarySearch(lineStarts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new SourceRef(path, line + 1, offset - lineStarts[line] + 1);
+    }
+}
