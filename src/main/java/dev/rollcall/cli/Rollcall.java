@@ -1,10 +1,64 @@
 package dev.rollcall.cli;
 
-/** The program. */
-public final class Rollcall {
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The program: words in, words and an exit code out. Exit: 0 done, 1 findings, 2 usage, 70 a bug of ours. */
+@Command(
+        name = "rollcall",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Turns a folder of meeting notes into a site.",
+        subcommands = {ExtractCommand.class})
+public final class Rollcall implements Callable<Integer> {
+    static final int FINDINGS = 1;
+    private static final int BUG = 70;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
     private Rollcall() {}
 
     public static void main(String[] arguments) {
-        System.exit(70);
+        System.exit(run(arguments, System.out, System.err));
+    }
+
+    /** Runs one command; everything it has to say goes to the two streams. */
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        return new CommandLine(new Rollcall())
+                .setOut(writer(out))
+                .setErr(writer(err))
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, command))
+                .execute(arguments);
+    }
+
+    /** Without a command there is nothing to do but to say what could be done. */
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int report(Exception problem, CommandLine command) {
+        PrintWriter err = command.getErr();
+        if (problem instanceof Trouble trouble) {
+            err.println("rollcall: " + trouble.getMessage());
+            return trouble.exitCode();
+        }
+        err.println("rollcall: this is a bug of ours; please report it with what follows");
+        problem.printStackTrace(err);
+        return BUG;
     }
 }

@@ -1,0 +1,50 @@
+package dev.rollcall.build;
+
+import dev.rollcall.dialect.MeetingReader;
+import dev.rollcall.dialect.Vocabulary;
+import dev.rollcall.json.Json;
+import dev.rollcall.markdown.MarkdownReader;
+import dev.rollcall.notes.Content;
+import dev.rollcall.notes.ContentReader;
+import dev.rollcall.notes.ContentRules;
+import dev.rollcall.notes.NoteReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was read of each note, as JSON: the first two hops and nothing else. */
+public final class Extraction {
+    private Extraction() {}
+
+    /**
+     * The facts of one note.
+     *
+     * @param path below the content folder
+     */
+    public record Facts(String path, String json) {}
+
+    /**
+     * The facts of every note at or below these paths, sorted by path.
+     *
+     * @param paths relative to the content folder; none for all of it
+     */
+    public static List<Facts> of(Path content, List<String> paths) throws IOException {
+        Content read = ContentReader.read(content, "", ContentRules.plain());
+        NoteReader notes = new NoteReader(new MarkdownReader());
+        MeetingReader meetings = new MeetingReader(Vocabulary.plain());
+        List<Facts> facts = new ArrayList<>();
+        for (Content.Text text : read.texts()) {
+            if (paths.isEmpty() || paths.stream().anyMatch(p -> isAtOrBelow(text.path(), p))) {
+                var reading = meetings.read(notes.read(text.path(), text.file()));
+                facts.add(new Facts(text.path(), Json.pretty(NoteJson.of(text.path(), reading.meetings()))));
+            }
+        }
+        return facts;
+    }
+
+    private static boolean isAtOrBelow(String path, String folder) {
+        String plain = Path.of(folder).normalize().toString().replace('\\', '/');
+        return plain.isEmpty() || path.equals(plain) || path.startsWith(plain + "/");
+    }
+}

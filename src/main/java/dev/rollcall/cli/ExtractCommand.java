@@ -1,0 +1,68 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.build.Extraction;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code rollcall extract}: what was read of each note, as JSON. */
+@Command(
+        name = "extract",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Writes what was read of each note as JSON.")
+final class ExtractCommand implements Callable<Integer> {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Option(names = "--content", paramLabel = "DIR", description = "The folder of notes (default: content).")
+    private Path content = Path.of("content");
+
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description = "Write one file for each note below this folder, not to standard output.")
+    private @Nullable Path output;
+
+    @Parameters(paramLabel = "PATH", arity = "1..*", description = "Notes or folders, relative to the content folder.")
+    @SuppressWarnings("FieldCanBeFinal") // picocli sets it
+    private List<String> paths = List.of();
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(content)) {
+            throw Trouble.usage("no folder `" + content + "`; name the folder of notes with --content");
+        }
+        List<String> missing =
+                paths.stream().filter(p -> !Files.exists(content.resolve(p))).toList();
+        if (!missing.isEmpty()) {
+            throw Trouble.usage("no `" + missing.get(0) + "` below `" + content + "`");
+        }
+        List<Extraction.Facts> facts = Extraction.of(content, paths);
+        Optional<Path> folder = Optional.ofNullable(output);
+        for (Extraction.Facts note : facts) {
+            if (folder.isPresent()) {
+                write(folder.get().resolve(note.path() + ".json"), note.json());
+            } else {
+                spec.commandLine().getOut().print(note.json());
+            }
+        }
+        spec.commandLine().getOut().flush();
+        return 0;
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, text);
+    }
+}

@@ -1,0 +1,153 @@
+package dev.rollcall.notes;
+
+import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.SourceFile;
+import dev.rollcall.source.SourceRef;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the content folder: hop 1, and the only reader of notes from disk. Links are not followed. */
+public final class ContentReader {
+    private static final long MAX_BYTES = 16L << 20;
+    private static final Pattern OPENS_LIKE_A_NOTE =
+            Pattern.compile("\\s*+(?:---[ \\t]*+\\n|#{1,6}[ \\t]).*", Pattern.DOTALL);
+
+    private final Path root;
+    private final String shownAs;
+    private final ContentRules rules;
+    private final List<ContentFile> files = new ArrayList<>();
+    private final List<Content.Text> texts = new ArrayList<>();
+    private final List<ContentFile> others = new ArrayList<>();
+    private final List<Content.Skipped> skipped = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private ContentReader(Path root, String shownAs, ContentRules rules) {
+        this.root = root;
+        this.shownAs = shownAs;
+        this.rules = rules;
+    }
+
+    /**
+     * Reads all of a folder.
+     *
+     * @param shownAs the folder's name in messages
+     * @throws IOException where the folder itself cannot be walked
+     */
+    public static Content read(Path root, String shownAs, ContentRules rules) throws IOException {
+        ContentReader reader = new ContentReader(root, shownAs, rules);
+        reader.walk();
+        reader.files.stream().sorted(Comparator.comparing(ContentFile::path)).forEach(reader::take);
+        return new Content(reader.texts, reader.others, reader.skipped, reader.diagnostics);
+    }
+
+    private void walk() throws IOException {
+        Files.walkFileTree(root, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                boolean hidden = !folder.equals(root) && isHidden(folder);
+                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (attributes.isRegularFile() || attributes.isSymbolicLink()) {
+                    files.add(new ContentFile(pathOf(file), file));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException problem) {
+                files.add(new ContentFile(pathOf(file), file));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    private String pathOf(Path file) {
+        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    private void take(ContentFile file) {
+        String path = file.path();
+        if (isHidden(file.file())) {
+            skip(path, "hidden");
+        } else if (Files.isSymbolicLink(file.file())) {
+            skip(path, "a symbolic link");
+        } else if (rules.ignores(path)) {
+            skip(path, "ignored by the settings");
+        } else if (rules.hasNoteEnding(path)) {
+            note(file);
+        } else {
+            others.add(file);
+        }
+    }
+
+    private void note(ContentFile file) {
+        try {
+            if (Files.size(file.file()) > MAX_BYTES) {
+                unreadable(file.path(), "larger than " + (MAX_BYTES >> 20) + " MiB", "split it");
+                return;
+            }
+            text(file, Files.readAllBytes(file.file()));
+        } catch (IOException e) {
+            unreadable(file.path(), "not readable", "check that the file may be read");
+        }
+    }
+
+    private void text(ContentFile file, byte[] bytes) {
+        SourceFile source = SourceFile.of(shownAs + file.path(), decoded(file.path(), bytes));
+        if (rules.dependsOnText(file.path())
+                && !OPENS_LIKE_A_NOTE.matcher(source.text()).matches()) {
+            skip(file.path(), "text that opens with neither front matter nor a heading");
+        } else {
+            texts.add(new Content.Text(file.path(), source));
+        }
+    }
+
+    private String decoded(String path, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            String text = new String(bytes, StandardCharsets.UTF_8);
+            SourceFile file = SourceFile.of(shownAs + path, text);
+            int first = Math.max(0, file.text().indexOf('\uFFFD'));
+            diagnostics.add(Diagnostic.warning(
+                    file.at(first),
+                    "encoding",
+                    "not UTF-8 from here on",
+                    "save the file as UTF-8; what could not be read is shown as \uFFFD"));
+            return text;
+        }
+    }
+
+    private void unreadable(String path, String what, String mend) {
+        diagnostics.add(Diagnostic.error(new SourceRef(shownAs + path, 1, 1), "note-unreadable", what, mend));
+        skip(path, what);
+    }
+
+    private void skip(String path, String reason) {
+        skipped.add(new Content.Skipped(path, reason));
+    }
+}
