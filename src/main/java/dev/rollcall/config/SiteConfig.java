@@ -1,0 +1,72 @@
+package dev.rollcall.config;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The settings of a site, checked, with defaults where the file says nothing.
+ *
+ * @param url where the site is published, with a final {@code /}
+ * @param language a BCP 47 tag
+ * @param timezone of notes that give a time but no zone
+ * @param theme the folder of the theme below {@code themes/}
+ * @param extensions endings of notes, without dot
+ * @param ignore globs of paths below the content folder that are not looked at
+ * @param series by folder or name, in the order of the file
+ * @param projects by {@code owner/name}, in the order of the file
+ * @param topics by slug, in the order of the file
+ */
+public record SiteConfig(
+        Optional<String> title,
+        String description,
+        Optional<URI> url,
+        String language,
+        Optional<String> timezone,
+        Repository repository,
+        String theme,
+        List<String> extensions,
+        List<String> ignore,
+        Map<String, Series> series,
+        Map<String, Project> projects,
+        Map<String, Topic> topics) {
+
+    /**
+     * Where the notes are kept.
+     *
+     * @param name {@code owner/name} on GitHub
+     * @param path of the content folder in the repository; empty for its root
+     */
+    public record Repository(Optional<String> name, String branch, String path) {}
+
+    /** What the settings say of a series. */
+    public record Series(Optional<String> title, String description) {}
+
+    /** What the settings say of a project. */
+    public record Project(Optional<String> title, List<String> aliases, String description) {}
+
+    /**
+     * What the settings say of a topic.
+     *
+     * @param words a meeting belongs to the topic where one of them stands in its title, items, decisions or actions
+     */
+    public record Topic(Optional<String> title, String description, List<String> words) {}
+
+    /** The settings of a folder of notes without any. */
+    public static SiteConfig plain() {
+        return new SiteConfig(
+                Optional.empty(),
+                "",
+                Optional.empty(),
+                "en",
+                Optional.empty(),
+                new Repository(Optional.empty(), "main", "content"),
+                "default",
+                List.of("md", "markdown", "txt"),
+                List.of(),
+                Map.of(),
+                Map.of(),
+                Map.of());
+    }
+}
