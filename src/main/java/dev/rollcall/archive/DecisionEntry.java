@@ -41,4 +41,8 @@ public record DecisionEntry(
     public boolean inForce() {
         return supersededBy.isEmpty();
     }
+
+    DecisionEntry linked(List<String> older, List<String> newer) {
+        return new DecisionEntry(id, meeting, decision, owners, item, projects, topics, older, newer);
+    }
 }

@@ -30,4 +30,8 @@ public record MeetingEntry(
         projects = List.copyOf(projects);
         topics = List.copyOf(topics);
     }
+
+    MeetingEntry withDecisions(List<DecisionEntry> linked) {
+        return new MeetingEntry(address, meeting, series, present, items, linked, actions, projects, topics);
+    }
 }

@@ -1,0 +1,59 @@
+package dev.rollcall.archive;
+
+import dev.rollcall.model.Attendance;
+import dev.rollcall.source.Diagnostic;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How often a name stands beside a handle: a row copied from the line above may carry the neighbor's handle. */
+final class HandleRows {
+    private static final int SURE = 3;
+
+    private final Map<String, Map<String, Integer>> handlesByName;
+
+    private HandleRows(Map<String, Map<String, Integer>> handlesByName) {
+        this.handlesByName = handlesByName;
+    }
+
+    static HandleRows of(List<Attendance> rows) {
+        Map<String, Map<String, Integer>> counts = new HashMap<>();
+        for (Attendance row : rows) {
+            row.handle()
+                    .ifPresent(h -> counts.computeIfAbsent(Words.key(row.name()), k -> new TreeMap<>())
+                            .merge(h.toLowerCase(Locale.ROOT), 1, Integer::sum));
+        }
+        return new HandleRows(counts);
+    }
+
+    /** The handle of a row: the written one, unless it stands once beside a name that has another one time and again. */
+    String of(Attendance row, List<Diagnostic> diagnostics) {
+        String written = row.handle().orElseThrow();
+        Map<String, Integer> counts = handlesByName.getOrDefault(Words.key(row.name()), Map.of());
+        String usual = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(written);
+        boolean once = counts.getOrDefault(written.toLowerCase(Locale.ROOT), 0) == 1;
+        boolean likelySlip = once && counts.getOrDefault(usual, 0) >= SURE && isElses(written, row.name());
+        if (!likelySlip) {
+            return written;
+        }
+        diagnostics.add(Diagnostic.warning(
+                row.at(),
+                "handle-slip",
+                "`" + row.name() + "` has the handle `" + written + "` here and `" + usual + "` elsewhere",
+                "mend the handle; the row was read as `" + usual + "`"));
+        return usual;
+    }
+
+    /** Whether the handle belongs, time and again, to another name. */
+    private boolean isElses(String handle, String name) {
+        String key = Words.key(name);
+        return handlesByName.entrySet().stream()
+                .filter(e -> !e.getKey().equals(key))
+                .anyMatch(e -> e.getValue().getOrDefault(handle.toLowerCase(Locale.ROOT), 0) >= SURE);
+    }
+}

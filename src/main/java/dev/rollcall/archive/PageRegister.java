@@ -1,0 +1,39 @@
+package dev.rollcall.archive;
+
+import dev.rollcall.model.PlainPage;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The plain pages with their addresses: the path of the note, an index being its folder unless a series is there. */
+final class PageRegister {
+    private static final Set<String> INDEXES = Set.of("index", "readme");
+
+    private PageRegister() {}
+
+    static List<PageEntry> of(List<PlainPage> pages, Set<String> series, Addresses addresses) {
+        return pages.stream()
+                .sorted(Comparator.comparing(p -> p.prose().path()))
+                .map(p -> new PageEntry(addresses.take(address(p, series)), p))
+                .sorted(Comparator.comparing(PageEntry::address))
+                .toList();
+    }
+
+    private static String address(PlainPage page, Set<String> series) {
+        String path = page.prose().path();
+        String withoutEnding = path.substring(0, path.lastIndexOf('.') < 0 ? path.length() : path.lastIndexOf('.'));
+        String slugs = Arrays.stream(withoutEnding.split("/", -1)).map(Slug::of).collect(Collectors.joining("/"));
+        int slash = slugs.lastIndexOf('/');
+        String folder = slash < 0 ? "" : slugs.substring(0, slash);
+        String name = page.settings().slug().map(Slug::of).orElse(slugs.substring(slash + 1));
+        boolean isIndex = INDEXES.contains(name) && !folder.isEmpty() && isFree(folder, series);
+        String address = isIndex ? folder : folder.isEmpty() ? name : folder + "/" + name;
+        return (isFree(address, series) ? address : address + "-page") + "/";
+    }
+
+    private static boolean isFree(String address, Set<String> series) {
+        return !series.contains(address) && !SeriesResolver.RESERVED.contains(address) && !address.equals("404");
+    }
+}

@@ -1,0 +1,77 @@
+package dev.rollcall.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The people of an archive with their slugs: a person's handle, else the name. */
+final class PersonRegister {
+    private final Map<Identity, String> slugs = new LinkedHashMap<>();
+
+    PersonRegister(List<Identity> identities) {
+        Set<String> taken = new HashSet<>();
+        identities.stream()
+                .sorted(Comparator.comparing((Identity i) -> i.handle().isEmpty())
+                        .thenComparing(i -> i.handle().orElse("").toLowerCase(Locale.ROOT))
+                        .thenComparing(Identity::name))
+                .forEach(i -> slugs.put(i, free(Slug.of(i.handle().orElseGet(i::name)), taken)));
+    }
+
+    private static String free(String slug, Set<String> taken) {
+        String free = slug;
+        for (int n = 2; !taken.add(free); n++) {
+            free = slug + "-" + n;
+        }
+        return free;
+    }
+
+    String slug(Identity identity) {
+        return slugs.getOrDefault(identity, "");
+    }
+
+    /** The entries, sorted by name. */
+    List<PersonEntry> entries(List<MeetingEntry> meetings, List<ActionEntry> actions) {
+        Map<String, List<String>> present = new HashMap<>();
+        Map<String, List<String>> items = new HashMap<>();
+        Map<String, List<String>> decisions = new HashMap<>();
+        Map<String, List<String>> tasks = new HashMap<>();
+        for (MeetingEntry meeting : meetings) {
+            meeting.present().forEach(p -> put(present, p.person(), meeting.address()));
+            meeting.items().forEach(i -> owners(i.owners()).forEach(p -> put(items, p, i.address())));
+            meeting.decisions().forEach(d -> owners(d.owners()).forEach(p -> put(decisions, p, d.address())));
+        }
+        actions.forEach(
+                a -> owners(a.owners()).forEach(p -> put(tasks, p, a.first().address())));
+        return slugs.entrySet().stream()
+                .map(e -> new PersonEntry(
+                        e.getValue(),
+                        e.getKey().name(),
+                        e.getKey().handle(),
+                        e.getKey().spellings(),
+                        e.getKey().belongings(),
+                        present.getOrDefault(e.getValue(), List.of()),
+                        items.getOrDefault(e.getValue(), List.of()),
+                        decisions.getOrDefault(e.getValue(), List.of()),
+                        tasks.getOrDefault(e.getValue(), List.of())))
+                .sorted(Comparator.comparing((PersonEntry p) -> Words.key(p.name()))
+                        .thenComparing(PersonEntry::slug))
+                .toList();
+    }
+
+    private static List<String> owners(List<Owner> owners) {
+        return owners.stream().flatMap(o -> o.person().stream()).distinct().toList();
+    }
+
+    private static void put(Map<String, List<String>> index, String person, String address) {
+        List<String> addresses = index.computeIfAbsent(person, k -> new ArrayList<>());
+        if (!addresses.contains(address)) {
+            addresses.add(address);
+        }
+    }
+}

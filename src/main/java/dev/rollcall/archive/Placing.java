@@ -1,0 +1,117 @@
+package dev.rollcall.archive;
+
+import dev.rollcall.model.ActionItem;
+import dev.rollcall.model.AgendaItem;
+import dev.rollcall.model.Decision;
+import dev.rollcall.model.Meeting;
+import dev.rollcall.model.ProjectMention;
+import dev.rollcall.source.SourceRef;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Gives the facts of one meeting their ids and people. */
+final class Placing {
+    private final Draft draft;
+    private final TopicFinder topics;
+    private final Roster roster;
+    private final PersonRegister people;
+    private final OwnerResolver resolver;
+    private final Map<String, List<Owner>> resolved = new HashMap<>();
+
+    Placing(Draft draft, TopicFinder topics, Roster roster, PersonRegister people, OwnerResolver resolver) {
+        this.draft = draft;
+        this.topics = topics;
+        this.roster = roster;
+        this.people = people;
+        this.resolver = resolver;
+    }
+
+    MeetingEntry entry() {
+        Meeting meeting = draft.meeting();
+        List<Present> present = meeting.attendance().stream()
+                .map(a -> new Present(a, people.slug(roster.of(a))))
+                .toList();
+        List<ItemEntry> items = items(meeting.items());
+        return new MeetingEntry(
+                draft.address(),
+                meeting,
+                draft.series(),
+                present,
+                items,
+                decisions(meeting.decisions(), items),
+                mentions(meeting.actions()),
+                draft.projects().stream()
+                        .map(ProjectMention::project)
+                        .distinct()
+                        .toList(),
+                draft.topics());
+    }
+
+    private List<ItemEntry> items(List<AgendaItem> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> new ItemEntry(
+                        "i" + (i + 1),
+                        draft.address(),
+                        items.get(i),
+                        owners(items.get(i).owners())))
+                .toList();
+    }
+
+    private List<DecisionEntry> decisions(List<Decision> decisions, List<ItemEntry> items) {
+        return IntStream.range(0, decisions.size())
+                .mapToObj(i -> decision("d" + (i + 1), decisions.get(i), items))
+                .toList();
+    }
+
+    private DecisionEntry decision(String id, Decision decision, List<ItemEntry> items) {
+        Optional<ItemEntry> item = itemAbove(decision.at(), items);
+        String words = decision.text() + " " + item.map(i -> i.item().title()).orElse("");
+        Set<Integer> lines = Stream.concat(
+                        Stream.of(decision.at()),
+                        item.stream().map(i -> i.item().at()))
+                .map(SourceRef::line)
+                .collect(Collectors.toSet());
+        List<String> projects = draft.projects().stream()
+                .filter(p -> lines.contains(p.at().line()))
+                .map(ProjectMention::project)
+                .distinct()
+                .toList();
+        return new DecisionEntry(
+                id,
+                draft.address(),
+                decision,
+                owners(decision.owners()),
+                item.map(ItemEntry::id),
+                projects,
+                topics.in(words),
+                List.of(),
+                List.of());
+    }
+
+    /** The item that a fact stands below: the last one before it, if the fact is indented deeper. */
+    private Optional<ItemEntry> itemAbove(SourceRef at, List<ItemEntry> items) {
+        return items.stream()
+                .filter(i -> i.item().at().compareTo(at) <= 0)
+                .max(Comparator.comparing(i -> i.item().at()))
+                .filter(i ->
+                        i.item().at().column() < at.column() || i.item().at().line() == at.line());
+    }
+
+    private List<ActionMention> mentions(List<ActionItem> actions) {
+        return IntStream.range(0, actions.size())
+                .mapToObj(i -> new ActionMention("a" + (i + 1), draft.address(), actions.get(i)))
+                .toList();
+    }
+
+    private List<Owner> owners(List<String> written) {
+        return resolved.computeIfAbsent(
+                String.join("\n", written), k -> Archivist.owners(written, draft, people, resolver));
+    }
+}

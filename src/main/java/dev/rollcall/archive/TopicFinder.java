@@ -1,0 +1,70 @@
+package dev.rollcall.archive;
+
+import dev.rollcall.archive.ArchiveSettings.Named;
+import dev.rollcall.archive.ArchiveSettings.NamedTopic;
+import dev.rollcall.model.Meeting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** What meetings are about: the tags of their notes, and the topics of the settings by their words. */
+final class TopicFinder {
+    private final Map<String, NamedTopic> named = new TreeMap<>();
+    private final Map<String, String> titles = new TreeMap<>();
+
+    TopicFinder(Map<String, NamedTopic> settings, List<Meeting> meetings) {
+        settings.forEach((key, topic) -> named.putIfAbsent(Slug.of(key), topic));
+        named.forEach((slug, topic) -> topic.named().title().ifPresent(t -> titles.putIfAbsent(slug, t)));
+        meetings.stream()
+                .flatMap(m -> m.topics().stream())
+                .sorted()
+                .forEach(tag -> titles.putIfAbsent(Slug.of(tag), tag.strip()));
+        named.keySet().forEach(slug -> titles.putIfAbsent(slug, slug.replace('-', ' ')));
+    }
+
+    /** The slugs of a meeting's topics, sorted. */
+    List<String> of(Meeting meeting) {
+        SortedSet<String> slugs = new TreeSet<>();
+        meeting.topics().forEach(t -> slugs.add(Slug.of(t)));
+        slugs.addAll(in(meeting.title()));
+        Statement.of(meeting).forEach(s -> slugs.addAll(in(s.text())));
+        return List.copyOf(slugs);
+    }
+
+    /** The slugs of the configured topics that a text speaks of, sorted. */
+    List<String> in(String text) {
+        String padded = Words.padded(text);
+        return named.entrySet().stream()
+                .filter(t -> t.getValue().words().stream().anyMatch(w -> Words.holds(padded, w)))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The register: every topic of the settings or of a meeting, sorted by title. */
+    List<TopicEntry> register(List<MeetingEntry> meetings) {
+        Map<String, List<String>> addresses = new TreeMap<>();
+        named.keySet().forEach(slug -> addresses.put(slug, new ArrayList<>()));
+        meetings.forEach(m -> m.topics()
+                .forEach(t ->
+                        addresses.computeIfAbsent(t, k -> new ArrayList<>()).add(m.address())));
+        return addresses.entrySet().stream()
+                .map(e -> entry(e.getKey(), e.getValue()))
+                .sorted(Comparator.comparing((TopicEntry t) -> t.title().toLowerCase(Locale.ROOT))
+                        .thenComparing(TopicEntry::slug))
+                .toList();
+    }
+
+    private TopicEntry entry(String slug, List<String> meetings) {
+        String description = Optional.ofNullable(named.get(slug))
+                .map(NamedTopic::named)
+                .map(Named::description)
+                .orElse("");
+        return new TopicEntry(slug, titles.getOrDefault(slug, slug), description, meetings);
+    }
+}
