@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Turns a folder of meeting notes into a site.",
-        subcommands = {ExtractCommand.class})
+        subcommands = {BuildCommand.class, CheckCommand.class, ExtractCommand.class})
 public final class Rollcall implements Callable<Integer> {
     static final int FINDINGS = 1;
     private static final int BUG = 70;
@@ -36,6 +36,7 @@ public final class Rollcall implements Callable<Integer> {
                 .setOut(writer(out))
                 .setErr(writer(err))
                 .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, command))
                 .execute(arguments);
     }

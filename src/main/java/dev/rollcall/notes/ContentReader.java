@@ -49,6 +49,7 @@ public final class ContentReader {
         ContentReader reader = new ContentReader(root, shownAs, rules);
         reader.walk();
         reader.files.stream().sorted(Comparator.comparing(ContentFile::path)).forEach(reader::take);
+        reader.skipped.sort(Comparator.comparing(Content.Skipped::path));
         return new Content(reader.texts, reader.others, reader.skipped, reader.diagnostics);
     }
 
@@ -56,8 +57,11 @@ public final class ContentReader {
         Files.walkFileTree(root, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                boolean hidden = !folder.equals(root) && isHidden(folder);
-                return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+                if (folder.equals(root) || !isHidden(folder)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                skip(pathOf(folder) + "/", "hidden");
+                return FileVisitResult.SKIP_SUBTREE;
             }
 
             @Override

@@ -1,0 +1,26 @@
+package dev.rollcall.build;
+
+import dev.rollcall.config.SiteConfig;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What is to be built.
+ *
+ * @param content the folder of notes
+ * @param contentShownAs its name in messages, with a final {@code /}
+ * @param themes the folder that may hold a theme of the site's own; need not exist
+ * @param url in place of the one in the settings
+ * @param now in place of the day of the newest meeting, for what is shown relative to today
+ * @param version of Rollcall
+ */
+public record BuildRequest(
+        Path content,
+        String contentShownAs,
+        Path themes,
+        SiteConfig config,
+        Optional<URI> url,
+        Optional<Instant> now,
+        String version) {}

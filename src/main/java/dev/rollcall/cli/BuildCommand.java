@@ -1,0 +1,125 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.build.BuildReport;
+import dev.rollcall.build.SiteBuild;
+import dev.rollcall.config.ConfigReader;
+import dev.rollcall.output.OutputWriter;
+import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.Diagnostics;
+import dev.rollcall.source.Severity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code rollcall build}: the site, on disk. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        description = "Builds the site.")
+final class BuildCommand implements Callable<Integer> {
+    private static final int SHOWN = 20;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
+
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
+
+    @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes (default: public in the site).")
+    private @Nullable Path output;
+
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Where the site will be published, in place of url in the settings.")
+    private @Nullable String baseUrl;
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print errors only.")
+    private boolean quiet;
+
+    @Override
+    public Integer call() throws IOException {
+        Path target = Optional.ofNullable(output).orElseGet(() -> options.site().resolve("public"));
+        SiteOptions.Wanted wanted = options.wanted(url());
+        OutputWriter writer = writer(target, wanted.request().content());
+        SiteBuild build = SiteBuild.of(wanted.request());
+        int files = write(writer, build, target);
+        Diagnostics diagnostics = build.diagnostics().and(wanted.settings().diagnostics());
+        printFaults(diagnostics);
+        if (!quiet) {
+            printReport(build.report(), files, target);
+        }
+        return diagnostics.failing(options.strict()) ? Rollcall.FINDINGS : 0;
+    }
+
+    private Optional<URI> url() {
+        Optional<URI> url = Optional.ofNullable(baseUrl).flatMap(ConfigReader::siteUrl);
+        if (baseUrl != null && url.isEmpty()) {
+            throw Trouble.usage("`" + baseUrl + "` is no address of a site; write one such as https://host/path/");
+        }
+        return url;
+    }
+
+    private static OutputWriter writer(Path target, Path content) throws IOException {
+        OutputWriter writer = new OutputWriter(target);
+        if (!writer.mayReplace()) {
+            throw Trouble.usage("`" + target + "` holds files that Rollcall did not make; name an empty or new folder"
+                    + " with --output");
+        }
+        Path place = target.toAbsolutePath().normalize();
+        Path notes = content.toAbsolutePath().normalize();
+        if (place.startsWith(notes) || notes.startsWith(place)) {
+            throw Trouble.usage("`" + target + "` and the folder of notes `" + content + "` hold each other; name a"
+                    + " folder elsewhere with --output");
+        }
+        return writer;
+    }
+
+    private static int write(OutputWriter writer, SiteBuild build, Path target) {
+        try {
+            return writer.write(build.tree());
+        } catch (IOException e) {
+            throw Trouble.failed(
+                    "`" + target + "` could not be written, what was there still stands: " + e.getMessage());
+        }
+    }
+
+    /** Faults of a large archive would flood the screen: a build shows the worst, {@code check} shows all. */
+    private void printFaults(Diagnostics diagnostics) {
+        List<Diagnostic> worth = diagnostics.list().stream()
+                .filter(d -> d.severity() == Severity.ERROR || (!quiet && d.severity() == Severity.WARNING))
+                .sorted(java.util.Comparator.comparing(Diagnostic::severity).thenComparing(d -> d))
+                .toList();
+        Diagnostics shown = new Diagnostics(worth.subList(0, Math.min(SHOWN, worth.size())));
+        PrintWriter err = spec.commandLine().getErr();
+        err.print(DiagnosticFormat.usual().print(shown));
+        if (worth.size() > SHOWN) {
+            err.println((worth.size() - SHOWN) + " more; `rollcall check` shows all");
+        }
+        err.flush();
+    }
+
+    private void printReport(BuildReport report, int files, Path target) {
+        PrintWriter out = spec.commandLine().getOut();
+        ReportText.of(report).forEach(out::println);
+        Path home = target.resolve("index.html");
+        out.println("wrote " + ReportText.count(files, "file") + " to " + target + "; open "
+                + (Files.exists(home) ? home : target));
+        out.flush();
+    }
+}

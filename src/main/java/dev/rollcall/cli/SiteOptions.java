@@ -1,0 +1,99 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.build.BuildRequest;
+import dev.rollcall.config.ConfigReader;
+import dev.rollcall.config.ConfigReading;
+import dev.rollcall.config.SiteConfig;
+import dev.rollcall.source.SourceFile;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where a site's sources are: the options that {@code build} and {@code check} share. */
+final class SiteOptions {
+    private static final String SETTINGS = "site-config.yml";
+
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            description = "The folder that holds site-config.yml, content/ and themes/, each optional (default: here).")
+    private @Nullable Path site;
+
+    @Option(
+            names = "--content",
+            paramLabel = "DIR",
+            description = "The folder of notes (default: content in the site).")
+    private @Nullable Path content;
+
+    @Option(names = "--strict", description = "Fail on warnings as on errors.")
+    private boolean strict;
+
+    boolean strict() {
+        return strict;
+    }
+
+    /** The folder of the site. */
+    Path site() {
+        return Optional.ofNullable(site).orElse(Path.of(""));
+    }
+
+    /** What to build, with what is wrong with the settings. */
+    Wanted wanted(Optional<URI> url) throws IOException {
+        Path notes = contentFolder();
+        ConfigReading reading = settings(notes);
+        BuildRequest request = new BuildRequest(
+                notes, shownAs(notes), site().resolve("themes"), reading.config(), url, sourceDate(), Version.text());
+        return new Wanted(request, reading);
+    }
+
+    /** A request and the settings that it was made from. */
+    record Wanted(BuildRequest request, ConfigReading settings) {}
+
+    private Path contentFolder() {
+        Path notes = Optional.ofNullable(content).orElseGet(() -> site().resolve("content"));
+        if (!Files.isDirectory(notes)) {
+            throw Trouble.usage("no folder `" + notes + "`; name the folder of notes with --content, or the folder"
+                    + " of the site with --site");
+        }
+        return notes;
+    }
+
+    /** Settings speak for the notes of their own site: not for a folder elsewhere, unless the site is named, too. */
+    private ConfigReading settings(Path notes) throws IOException {
+        Path file = site().resolve(SETTINGS);
+        boolean ours = site != null || isBelow(notes, site());
+        if (!ours || !Files.isRegularFile(file)) {
+            return new ConfigReading(SiteConfig.plain(), List.of());
+        }
+        return ConfigReader.read(SourceFile.of(SETTINGS, Files.readString(file)));
+    }
+
+    private String shownAs(Path notes) throws IOException {
+        Path shown = isBelow(notes, site()) ? site().toRealPath().relativize(notes.toRealPath()) : notes;
+        String text = shown.toString().replace('\\', '/');
+        return text.isEmpty() || text.endsWith("/") ? text : text + "/";
+    }
+
+    private static boolean isBelow(Path folder, Path site) throws IOException {
+        return folder.toRealPath().startsWith(site.toAbsolutePath().toRealPath());
+    }
+
+    /** What counts as now where the one who packages says so; see reproducible-builds.org. */
+    private static Optional<Instant> sourceDate() {
+        String written = System.getenv("SOURCE_DATE_EPOCH");
+        if (written == null || written.isBlank()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Instant.ofEpochSecond(Long.parseLong(written.strip())));
+        } catch (NumberFormatException | java.time.DateTimeException e) {
+            throw Trouble.usage("SOURCE_DATE_EPOCH is `" + written + "`, which is no number of seconds since 1970");
+        }
+    }
+}
