@@ -1,7 +1,9 @@
 package dev.rollcall.build;
 
-import dev.rollcall.notes.Content;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What became of every file of the content folder.
@@ -13,7 +15,7 @@ import java.util.List;
  * @param decisions in the register
  * @param actions in the register
  * @param others files beside the notes, copied where a note refers to them
- * @param skipped files that were not looked at, and why
+ * @param skipped paths that were not looked at by the reason why, both sorted
  */
 public record BuildReport(
         int notes,
@@ -23,13 +25,18 @@ public record BuildReport(
         int decisions,
         int actions,
         int others,
-        List<Content.Skipped> skipped) {
+        Map<String, List<String>> skipped) {
     public BuildReport {
-        skipped = List.copyOf(skipped);
+        skipped = Collections.unmodifiableMap(new TreeMap<>(skipped));
     }
 
     /** All files of the content folder. */
     public int files() {
-        return notes + others + skipped.size();
+        return notes + others + skippedFiles();
+    }
+
+    /** How many were not looked at. */
+    public int skippedFiles() {
+        return skipped.values().stream().mapToInt(List::size).sum();
     }
 }

@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The way of a folder of notes to a site, hop by hop; read this first. */
 public final class SiteBuild {
@@ -86,7 +87,10 @@ public final class SiteBuild {
                 gathering.archive().decisions().size(),
                 gathering.archive().actions().size(),
                 content.others().size(),
-                content.skipped());
+                content.skipped().stream()
+                        .collect(Collectors.groupingBy(
+                                Content.Skipped::reason,
+                                Collectors.mapping(Content.Skipped::path, Collectors.toList()))));
     }
 
     private static void make(ByteSource file) {

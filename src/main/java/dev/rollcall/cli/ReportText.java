@@ -1,13 +1,9 @@
 package dev.rollcall.cli;
 
 import dev.rollcall.build.BuildReport;
-import dev.rollcall.notes.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What became of the files of an archive, in words. */
 final class ReportText {
@@ -18,20 +14,12 @@ final class ReportText {
     static List<String> of(BuildReport report) {
         List<String> lines = new ArrayList<>();
         lines.add("read " + count(report.files(), "file") + ": " + count(report.notes(), "note") + ", "
-                + count(report.others(), "other file") + ", " + report.skipped().size() + " skipped");
-        reasons(report.skipped()).forEach((reason, paths) -> lines.add("  skipped, " + reason + ": " + named(paths)));
+                + count(report.others(), "other file") + ", " + report.skippedFiles() + " skipped");
+        report.skipped().forEach((reason, paths) -> lines.add("  skipped, " + reason + ": " + named(paths)));
         lines.add("found " + count(report.meetings(), "meeting") + ", " + count(report.pages(), "page") + ", "
                 + count(report.people(), "person") + ", " + count(report.decisions(), "decision") + ", "
                 + count(report.actions(), "action"));
         return lines;
-    }
-
-    private static Map<String, List<String>> reasons(List<Content.Skipped> skipped) {
-        return skipped.stream()
-                .collect(Collectors.groupingBy(
-                        Content.Skipped::reason,
-                        TreeMap::new,
-                        Collectors.mapping(Content.Skipped::path, Collectors.toList())));
     }
 
     private static String named(List<String> paths) {
