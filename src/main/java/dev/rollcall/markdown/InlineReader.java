@@ -14,31 +14,53 @@ import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
-import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import com.vladsch.flexmark.util.sequence.Escaping;
-import dev.rollcall.source.SourceFile;
 import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Turns the running text of one node of the parser's tree into {@link Inlines}. */
 final class InlineReader {
-    private final SourceFile text;
+    private final Places places;
 
-    InlineReader(SourceFile text) {
-        this.text = text;
+    InlineReader(Places places) {
+        this.places = places;
     }
 
     Inlines read(Node parent) {
         List<Span> spans = new ArrayList<>();
-        for (Node node : parent.getChildren()) {
-            span(node, spans);
+        Node node = parent.getFirstChild();
+        while (node != null) {
+            if (TextRun.isText(node)) {
+                TextRun run = TextRun.from(node, null);
+                words(run, spans);
+                node = run.next();
+            } else {
+                span(node, spans);
+                node = node.getNext();
+            }
         }
         return new Inlines(joined(spans));
     }
 
+    private void words(TextRun run, List<Span> spans) {
+        for (TextPiece piece : TextScanner.scan(run.words())) {
+            SourceRef at = places.at(run.offset(piece.start()));
+            String shown = run.words().substring(piece.start(), piece.end());
+            switch (piece.kind()) {
+                case ADDRESS, MAIL -> spans.add(new Span.Link(words(shown, at), shown, at));
+                case EMOJI -> spans.add(new Span.Words(piece.value(), at));
+                case WORDS, ISSUE, HANDLE -> spans.add(new Span.Words(shown, at));
+            }
+        }
+    }
+
+    private static Inlines words(String words, SourceRef at) {
+        return new Inlines(List.of(new Span.Words(words, at)));
+    }
+
     private void span(Node node, List<Span> spans) {
-        SourceRef at = text.at(Math.min(node.getStartOffset(), text.text().length()));
+        SourceRef at = places.at(node.getStartOffset());
         if (node instanceof StrongEmphasis) {
             spans.add(new Span.Strong(read(node), at));
         } else if (node instanceof Emphasis) {
@@ -49,16 +71,22 @@ final class InlineReader {
             spans.add(new Span.Code(code.getText().toString(), at));
         } else if (node instanceof AutoLink || node instanceof MailLink) {
             String target = stripAngles(node.getChars().toString());
-            spans.add(new Span.Link(new Inlines(List.of(new Span.Words(target, at))), target, at));
+            spans.add(new Span.Link(words(target, at), target, at));
         } else if (node instanceof Link link) {
             spans.add(new Span.Link(read(node), link.getUrl().unescape(), at));
-        } else if (node instanceof LinkRef ref && ref.isDefined() && ref.getReferenceNode(ref.getDocument()) != null) {
-            String target = ref.getReferenceNode(ref.getDocument()).getUrl().unescape();
+        } else if (node instanceof LinkRef ref && Brackets.reference(ref).isPresent()) {
+            String target = Brackets.reference(ref).get().getUrl().unescape();
             spans.add(new Span.Link(read(node), target, at));
         } else if (node instanceof Image image) {
-            spans.add(new Span.Image(words(node), image.getUrl().unescape(), at));
-        } else if (node instanceof ImageRef || node instanceof LinkRef) {
-            spans.add(new Span.Words(node.getChars().toString(), at));
+            spans.add(new Span.Image(PlainText.of(node), image.getUrl().unescape(), at));
+        } else if (node instanceof ImageRef ref && Brackets.reference(ref).isPresent()) {
+            String target = Brackets.reference(ref).get().getUrl().unescape();
+            spans.add(new Span.Image(PlainText.of(node), target, at));
+        } else if (Brackets.areWords(node)) {
+            String[] around = Brackets.around(node);
+            spans.add(new Span.Words(around[0], at));
+            spans.addAll(read(node).spans());
+            spans.add(new Span.Words(around[1], places.at(node.getEndOffset() - around[1].length())));
         } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
             spans.add(new Span.Break(at));
         } else if (node instanceof HtmlInlineBase) {
@@ -68,10 +96,6 @@ final class InlineReader {
         } else {
             spans.add(new Span.Words(Escaping.unescapeString(node.getChars().toString()), at));
         }
-    }
-
-    private static String words(Node node) {
-        return new TextCollectingVisitor().collectAndGetText(node);
     }
 
     private static String stripAngles(String target) {

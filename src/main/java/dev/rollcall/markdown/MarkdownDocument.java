@@ -1,18 +1,18 @@
 package dev.rollcall.markdown;
 
-import com.vladsch.flexmark.util.ast.Node;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 
 /** A parsed note: its outline for those who read it, and, hidden, the tree that the renderer shows. Immutable. */
 public final class MarkdownDocument {
     private final SourceFile file;
-    private final Node tree;
+    private final Optional<NoteTree> tree;
     private final Outline outline;
     private final List<Diagnostic> diagnostics;
 
-    MarkdownDocument(SourceFile file, Node tree, Outline outline, List<Diagnostic> diagnostics) {
+    MarkdownDocument(SourceFile file, Optional<NoteTree> tree, Outline outline, List<Diagnostic> diagnostics) {
         this.file = file;
         this.tree = tree;
         this.outline = outline;
@@ -31,7 +31,8 @@ public final class MarkdownDocument {
         return diagnostics;
     }
 
-    Node tree() {
+    /** Empty where the note could not be read as Markdown. */
+    Optional<NoteTree> tree() {
         return tree;
     }
 }

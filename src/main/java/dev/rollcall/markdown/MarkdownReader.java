@@ -1,15 +1,15 @@
 package dev.rollcall.markdown;
 
-import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
 import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
 import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import dev.rollcall.source.SourceFile;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads the Markdown of notes: CommonMark 0.31 with GitHub's additions. Safe for use by several threads. */
 public final class MarkdownReader {
@@ -21,7 +21,6 @@ public final class MarkdownReader {
                                     TablesExtension.create(),
                                     TaskListExtension.create(),
                                     StrikethroughExtension.create(),
-                                    AutolinkExtension.create(),
                                     FootnoteExtension.create())))
             .build();
 
@@ -32,8 +31,10 @@ public final class MarkdownReader {
      *     given as empty lines
      */
     public MarkdownDocument read(SourceFile file, String body) {
-        Node tree = parser.parse(body);
-        return new MarkdownDocument(
-                file, tree, new OutlineReader(SourceFile.of(file.path(), body)).read(tree), List.of());
+        SourceFile text = SourceFile.of(file.path(), body);
+        Document root = parser.parse(text.text());
+        Places places = new Places(text, List.of());
+        Outline outline = new OutlineReader(places).read(root);
+        return new MarkdownDocument(file, Optional.of(new NoteTree(root, places, false)), outline, List.of());
     }
 }

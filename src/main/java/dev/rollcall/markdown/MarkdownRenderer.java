@@ -1,10 +1,32 @@
 package dev.rollcall.markdown;
 
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Shows documents as safe HTML. Safe for use by several threads. */
 public final class MarkdownRenderer {
+    /** Shows a part of a document; never fails, whatever the document holds. */
     public Rendering render(RenderRequest request) {
-        return new Rendering(new Html(""), List.of(), List.of());
+        return request.document().tree().map(tree -> show(tree, request)).orElseGet(() -> SourceView.show(request));
+    }
+
+    private static Rendering show(NoteTree tree, RenderRequest request) {
+        List<Node> shown = shown(tree, request);
+        PageDraft draft = new PageDraft(tree, request, shown);
+        new BlockRenderer(draft).page(shown);
+        Html html = Sanitizer.clean(draft.html.toString());
+        return new Rendering(html, draft.headings.contents(), draft.diagnostics);
+    }
+
+    private static List<Node> shown(NoteTree tree, RenderRequest request) {
+        List<Node> shown = new ArrayList<>();
+        for (Node block : tree.root().getChildren()) {
+            int line = tree.places().line(block.getStartOffset());
+            if (line >= request.firstLine() && line <= request.lastLine()) {
+                shown.add(block);
+            }
+        }
+        return shown;
     }
 }

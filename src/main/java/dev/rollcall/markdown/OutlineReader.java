@@ -16,7 +16,6 @@ import com.vladsch.flexmark.ext.tables.TableCell;
 import com.vladsch.flexmark.ext.tables.TableHead;
 import com.vladsch.flexmark.ext.tables.TableRow;
 import com.vladsch.flexmark.util.ast.Node;
-import dev.rollcall.source.SourceFile;
 import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +23,12 @@ import java.util.stream.StreamSupport;
 
 /** Turns the parser's tree into an {@link Outline}; one use for each note. */
 final class OutlineReader {
-    private final SourceFile text;
+    private final Places places;
     private final InlineReader inlines;
 
-    OutlineReader(SourceFile text) {
-        this.text = text;
-        this.inlines = new InlineReader(text);
+    OutlineReader(Places places) {
+        this.places = places;
+        this.inlines = new InlineReader(places);
     }
 
     Outline read(Node tree) {
@@ -115,15 +114,15 @@ final class OutlineReader {
     }
 
     private SourceRef at(Node node) {
-        return text.at(Math.min(node.getStartOffset(), text.text().length()));
+        return places.at(node.getStartOffset());
     }
 
     private int lastLine(Node node) {
-        String all = text.text();
+        String all = places.text();
         int end = Math.min(node.getEndOffset(), all.length());
         while (end > node.getStartOffset() && Character.isWhitespace(all.charAt(end - 1))) {
             end--;
         }
-        return text.at(end).line();
+        return places.line(end);
     }
 }

@@ -1,0 +1,35 @@
+package dev.rollcall.markdown;
+
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/** The raw HTML among neighboring blocks; a tag may open in one and close in another. */
+final class RawBlocks {
+    private final IdentityHashMap<Node, List<RawTag>> tags = new IdentityHashMap<>();
+    private final Set<RawTag> kept;
+
+    private RawBlocks(Iterable<Node> nodes) {
+        List<List<RawTag>> parts = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof HtmlBlockBase) {
+                List<RawTag> own = RawTag.all(node.getChars().toString());
+                tags.put(node, own);
+                parts.add(own);
+            }
+        }
+        this.kept = RawTags.kept(parts, true);
+    }
+
+    static RawBlocks of(Iterable<Node> nodes) {
+        return new RawBlocks(nodes);
+    }
+
+    void show(Node node, PageDraft draft, HtmlText html) {
+        RawHtml shown = new RawHtml(draft, html, kept);
+        tags.getOrDefault(node, List.of()).forEach(tag -> shown.tag(tag, node));
+    }
+}
