@@ -14,7 +14,12 @@ import java.util.Optional;
 /** Reads the Markdown of notes: CommonMark 0.31 with GitHub's additions. Safe for use by several threads. */
 public final class MarkdownReader {
     private final Parser parser = Parser.builder(new MutableDataSet()
-                    .set(TaskListExtension.ITEM_DONE_MARKER, "")
+                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
+                    .set(TablesExtension.COLUMN_SPANS, false)
+                    .set(TablesExtension.MIN_HEADER_ROWS, 1)
+                    .set(TablesExtension.MAX_HEADER_ROWS, 1)
+                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                    .set(TablesExtension.WITH_CAPTION, false)
                     .set(
                             Parser.EXTENSIONS,
                             List.of(
