@@ -8,10 +8,10 @@ import java.util.Optional;
 final class Nearest {
     private Nearest() {}
 
-    /** The nearest of the words, if no more than a third of it would have to change. */
+    /** The nearest of the words, if no more than two letters or a third of it would have to change. */
     static Optional<String> to(String written, List<String> words) {
         return words.stream()
-                .filter(w -> distance(written, w) <= Math.max(1, w.length() / 3))
+                .filter(w -> distance(written, w) <= Math.max(w.length() < 4 ? 1 : 2, w.length() / 3))
                 .min(Comparator.comparingInt(w -> distance(written, w)));
     }
 

@@ -1,0 +1,121 @@
+package dev.rollcall.archive;
+
+import dev.rollcall.model.ActionItem;
+import dev.rollcall.model.AgendaItem;
+import dev.rollcall.model.Attendance;
+import dev.rollcall.model.Decision;
+import dev.rollcall.model.Meeting;
+import dev.rollcall.model.NoteSettings;
+import dev.rollcall.model.ProjectMention;
+import dev.rollcall.model.Prose;
+import dev.rollcall.source.SourceRef;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Makes meetings for tests; each fact added stands one line below the one before. */
+final class Meetings {
+    private final String path;
+    private final LocalDate date;
+    private final List<Attendance> attendance = new ArrayList<>();
+    private final List<AgendaItem> items = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+    private final List<ActionItem> actions = new ArrayList<>();
+    private final List<ProjectMention> projects = new ArrayList<>();
+    private List<String> topics = List.of();
+    private NoteSettings settings = NoteSettings.none();
+    private int line = 1;
+
+    private Meetings(String path, LocalDate date) {
+        this.path = path;
+        this.date = date;
+    }
+
+    static Meetings on(String path, String date) {
+        return new Meetings(path, LocalDate.parse(date));
+    }
+
+    /** A row such as {@code Name @handle / Affiliation}; handle and affiliation may be missing. */
+    Meetings present(String... rows) {
+        for (String row : rows) {
+            String[] parts = row.split(" / ", 2);
+            String[] words = parts[0].split(" @", 2);
+            attendance.add(new Attendance(
+                    words[0],
+                    words.length > 1 ? Optional.of(words[1]) : Optional.empty(),
+                    parts.length > 1 ? Optional.of(parts[1]) : Optional.empty(),
+                    next(1)));
+        }
+        return this;
+    }
+
+    Meetings item(String title, String... owners) {
+        items.add(new AgendaItem(title, Arrays.asList(owners), OptionalInt.empty(), next(3)));
+        return this;
+    }
+
+    Meetings decision(String text, String... owners) {
+        decisions.add(new Decision(text, Arrays.asList(owners), next(5)));
+        return this;
+    }
+
+    Meetings action(String text, boolean done, String... owners) {
+        actions.add(new ActionItem(text, Arrays.asList(owners), done, next(5)));
+        return this;
+    }
+
+    Meetings project(String written) {
+        projects.add(
+                new ProjectMention(written.toLowerCase(Locale.ROOT), written, Optional.empty(), "a line", next(1)));
+        return this;
+    }
+
+    Meetings topics(String... tags) {
+        topics = List.of(tags);
+        return this;
+    }
+
+    Meetings settings(String series, String slug) {
+        settings = new NoteSettings(
+                Optional.of(series).filter(s -> !s.isEmpty()),
+                Optional.of(slug).filter(s -> !s.isEmpty()),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+        return this;
+    }
+
+    Meeting make() {
+        return new Meeting(
+                date,
+                Optional.empty(),
+                "Call",
+                true,
+                attendance,
+                items,
+                decisions,
+                actions,
+                projects,
+                topics,
+                settings,
+                new Prose(path, 1, 99),
+                new SourceRef(path, 1, 1));
+    }
+
+    private SourceRef next(int column) {
+        line++;
+        return new SourceRef(path, line, column);
+    }
+
+    static Gathering gather(Meetings... meetings) {
+        return gather(ArchiveSettings.none(), meetings);
+    }
+
+    static Gathering gather(ArchiveSettings settings, Meetings... meetings) {
+        return Archivist.gather(Arrays.stream(meetings).map(Meetings::make).toList(), List.of(), settings);
+    }
+}
