@@ -18,7 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads the content folder: hop 1, and the only reader of notes from disk. Links are not followed. */
+/** Reads the content folder: hop 1, and the only reader of notes from disk. Links in it are not followed. */
 public final class ContentReader {
     private static final long MAX_BYTES = 16L << 20;
     private static final Pattern OPENS_LIKE_A_NOTE =
@@ -40,13 +40,13 @@ public final class ContentReader {
     }
 
     /**
-     * Reads all of a folder.
+     * Reads all of a folder, which may itself be a link.
      *
      * @param shownAs the folder's name in messages
      * @throws IOException where the folder itself cannot be walked
      */
     public static Content read(Path root, String shownAs, ContentRules rules) throws IOException {
-        ContentReader reader = new ContentReader(root, shownAs, rules);
+        ContentReader reader = new ContentReader(root.toRealPath(), shownAs, rules);
         reader.walk();
         reader.files.stream().sorted(Comparator.comparing(ContentFile::path)).forEach(reader::take);
         reader.skipped.sort(Comparator.comparing(Content.Skipped::path));

@@ -26,6 +26,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 public final class Yaml {
     private static final int MAX_CHARACTERS = 1 << 20;
+    private static final int MAX_LINE = 1 << 16;
     private static final int MAX_DEPTH = 40;
     private static final int MAX_ALIASES = 20;
     private static final int MAX_NODES = 100_000;
@@ -54,6 +55,7 @@ public final class Yaml {
     private YamlReading reading(String text) {
         Optional<YamlNode> root = Optional.empty();
         try {
+            refuseLarge(text);
             Node composed = new org.yaml.snakeyaml.Yaml(limits()).compose(new StringReader(text));
             root = composed == null ? Optional.empty() : Optional.of(node(composed, 0));
         } catch (MarkedYAMLException e) {
@@ -64,6 +66,13 @@ public final class Yaml {
             diagnostics.add(broken(place(null), problem.lines().findFirst().orElse("")));
         }
         return new YamlReading(root, diagnostics);
+    }
+
+    /** Before SnakeYAML sees it, whose time grows with the square of a line's length. */
+    private static void refuseLarge(String text) {
+        if (text.length() > MAX_CHARACTERS || text.lines().anyMatch(line -> line.length() > MAX_LINE)) {
+            throw new LimitReached("it is too large");
+        }
     }
 
     private static LoaderOptions limits() {
