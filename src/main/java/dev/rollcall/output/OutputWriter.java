@@ -76,7 +76,7 @@ public final class OutputWriter {
         try {
             tree.files().entrySet().parallelStream().forEach(file -> writeOne(staging, file));
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getCause());
+            throw new IOException(e.getCause().getMessage(), e);
         }
         String manifest = tree.files().keySet().stream().map(p -> p + "\n").collect(Collectors.joining());
         Files.writeString(staging.resolve(MANIFEST), manifest);

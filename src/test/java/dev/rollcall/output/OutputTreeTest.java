@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceRef;
 import java.io.IOException;
 import java.util.List;
@@ -48,6 +49,24 @@ class OutputTreeTest {
                 List.of(new OutputPath("Images/I.png")),
                 List.copyOf(tree.files().keySet()));
         assertEquals(1, tree.diagnostics().size());
+    }
+
+    @Test
+    void aFileAndAFolderCannotShareAName() {
+        OutputTree tree = new OutputTree.Builder()
+                .add(new OutputPath("team/x/index.html"), FIRST, () -> bytes(1))
+                .add(new OutputPath("Team/X"), SECOND, () -> bytes(2))
+                .add(new OutputPath("team/x/index.html/y"), SECOND, () -> bytes(2))
+                .add(new OutputPath("team/xy"), SECOND, () -> bytes(2))
+                .build();
+        assertEquals(
+                List.of(new OutputPath("team/x/index.html"), new OutputPath("team/xy")),
+                List.copyOf(tree.files().keySet()));
+        assertEquals(
+                List.of(
+                        "`Team/X` is the address of this and of content/a.md:1:1",
+                        "`team/x/index.html/y` is the address of this and of content/a.md:1:1"),
+                tree.diagnostics().stream().map(Diagnostic::what).toList());
     }
 
     @Test
