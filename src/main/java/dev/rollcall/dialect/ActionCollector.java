@@ -1,0 +1,173 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Task;
+import dev.rollcall.model.ActionItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Walks the passages of one meeting and gathers its actions, each once. One use. */
+final class ActionCollector {
+    private static final int MAX_ACTIONS = 600;
+    private static final Pattern GIVEN = Pattern.compile("(?:=>|->|→|⇒)\\s?\\*{0,2}(?<who>@?\\p{L}[\\p{L}' -]{1,30}?)\\*{0,2}(?=[,.;)]|$)");
+    private static final Pattern POINTS_BACK = Pattern.compile("(?:do|do (?:it|that|this|so)|take (?:it|that|this)(?: on)?|look into (?:it|that|this)|follow up)\\b.{0,14}[.!]?", Pattern.CASE_INSENSITIVE);
+
+    private final OwnerReader owners;
+    private final ActionWording wording;
+    private final Names names;
+    private final Map<String, ActionItem> found = new LinkedHashMap<>();
+    private String said = "";
+
+    ActionCollector(Names names) {
+        this.names = names;
+        this.owners = new OwnerReader(names);
+        this.wording = new ActionWording(names);
+    }
+
+    List<ActionItem> actions(Passage root) {
+        walk(root, Theme.OPEN);
+        return List.copyOf(found.values());
+    }
+
+    private void walk(Passage passage, Theme inherited) {
+        Theme theme = passage.theme() == Theme.OPEN || passage.theme() == Theme.GROUP ? inherited : passage.theme();
+        boolean silent = theme == Theme.FRAME || theme == Theme.ATTENDANCE || theme == Theme.BACKLOG;
+        if (!silent) {
+            said = passage.title();
+            for (Statement statement : passage.body()) {
+                if (theme == Theme.ACTIONS) {
+                    listed(statement);
+                } else {
+                    read(statement, true, List.of());
+                }
+            }
+        }
+        passage.parts().forEach(part -> walk(part, theme));
+    }
+
+    /** Below a heading of actions every item is one, and of what hangs below an item the boxes and marked lines. */
+    private void listed(Statement statement) {
+        boolean isListed = statement.isItem() || statement.hasBox();
+        if (isListed && !ActionMark.of(statement.text()).filter(m -> m.text().isEmpty()).isPresent()) {
+            task(statement);
+        } else if (!isListed) {
+            read(statement, true, List.of());
+            return;
+        }
+        boolean label = ActionMark.of(statement.text()).filter(m -> m.text().isEmpty()).isPresent();
+        statement.children().forEach(child -> below(child, label));
+    }
+
+    private void below(Statement child, boolean label) {
+        boolean isLabel = ActionMark.of(child.text()).filter(m -> m.text().isEmpty()).isPresent();
+        if ((label || child.hasBox()) && !isLabel) {
+            task(child);
+        } else if (!isLabel) {
+            marked(child, List.of());
+        }
+        child.children().forEach(c -> below(c, isLabel));
+    }
+
+    private void read(Statement statement, boolean top, List<String> around) {
+        if (statement.aside() && !statement.isItem()) {
+            return;
+        }
+        Owned lead = owners.speaker(statement.text());
+        Optional<ActionMark.Marked> mark = ActionMark.of(lead.text());
+        List<String> inner = lead.owners().isEmpty() ? around : lead.owners();
+        if (mark.isPresent() && mark.get().text().isEmpty()) {
+            statement.children().forEach(child -> {
+                task(child);
+                child.children().forEach(c -> below(c, false));
+            });
+            return;
+        }
+        boolean boxed = statement.hasBox() && !top && isBoxedTask(statement, lead);
+        if (boxed) {
+            task(statement);
+        } else if (!marked(statement, around)) {
+            worded(statement, lead, top);
+        }
+        said = lead.plain();
+        statement.children().forEach(child -> read(child, false, inner));
+        said = lead.plain();
+    }
+
+    /** A box below a point is a task where somebody, or a place for somebody, stands before it; else it may be a state. */
+    private static boolean isBoxedTask(Statement statement, Owned lead) {
+        String words = lead.plain();
+        return !ActionText.isOnlyLink(words) && (lead.tagged() || words.matches("\\p{L}[\\p{L}'’-]{1,20}(?: (?:and|&) \\p{L}{2,20})? (?:to|will) .*") || ActionVerbs.leads(words));
+    }
+
+    private boolean marked(Statement statement, List<String> around) {
+        Owned lead = owners.speaker(statement.text());
+        Optional<ActionMark.Marked> mark = ActionMark.of(lead.text());
+        if (mark.isEmpty() || mark.get().text().isEmpty()) {
+            return false;
+        }
+        List<String> all = new ArrayList<>(lead.owners());
+        mark.get().owners().stream().filter(o -> !all.contains(o)).forEach(all::add);
+        add(mark.get().text(), all, statement);
+        return true;
+    }
+
+    /** An item that is an action as a whole. */
+    private void task(Statement statement) {
+        if (marked(statement, List.of())) {
+            return;
+        }
+        Owned lead = owners.item(statement.text());
+        if (!lead.tagged()) {
+            lead = owners.speaker(statement.text());
+        }
+        add(lead.plain(), lead.owners(), statement);
+    }
+
+    private void add(String words, List<String> leading, Statement statement) {
+        Optional<ActionWording.Taken> taken = leading.isEmpty() ? first(words) : Optional.empty();
+        List<String> who = taken.map(ActionWording.Taken::owners).orElse(leading);
+        keep(taken.map(ActionWording.Taken::text).orElse(words), who, statement);
+    }
+
+    private Optional<ActionWording.Taken> first(String words) {
+        List<ActionWording.Taken> all = wording.in(words, true);
+        boolean leads = all.size() == 1 && (words.length() - all.get(0).text().length() < 60);
+        return leads ? Optional.of(all.get(0)) : Optional.empty();
+    }
+
+    private void worded(Statement statement, Owned lead, boolean top) {
+        List<String> sentences = Sentences.of(lead.plain());
+        for (String sentence : sentences) {
+            Matcher given = GIVEN.matcher(sentence);
+            List<ActionWording.Taken> taken = wording.in(sentence, false);
+            taken.forEach(t -> keep(pointed(t.text()), t.owners(), statement));
+            if (taken.isEmpty() && !lead.owners().isEmpty() && !top) {
+                ActionWording.own(sentence).ifPresent(text -> keep(pointed(text), lead.owners(), statement));
+            }
+            if (taken.isEmpty() && given.find() && names.has(given.group("who").strip())) {
+                keep(sentence.substring(0, given.start()), List.of(given.group("who").strip()), statement);
+            }
+            said = sentence;
+        }
+    }
+
+    /** "Ada will do that" speaks of what was said before. */
+    private String pointed(String text) {
+        return POINTS_BACK.matcher(text).matches() && said.length() > 8 ? said : text;
+    }
+
+    private void keep(String text, List<String> who, Statement statement) {
+        String words = ActionText.of(text);
+        if (words.isEmpty() || ActionText.isNothing(words) || found.size() >= MAX_ACTIONS) {
+            return;
+        }
+        boolean done = statement.task() == Task.DONE || ActionText.isDone(words);
+        String key = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
+        found.putIfAbsent(key, new ActionItem(words, who, done, statement.at()));
+    }
+}

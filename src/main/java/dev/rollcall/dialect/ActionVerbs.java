@@ -1,0 +1,26 @@
+package dev.rollcall.dialect;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The verbs that tasks begin with. */
+final class ActionVerbs {
+    private static final Set<String> VERBS = WordList.of("""
+            adapt add address adjust announce archive arrange ask assign backport block book build bump change check
+            clarify clean close collect confirm contact convert coordinate create decide define deploy deprecate
+            discuss document draft drop email enable ensure establish evaluate explore file fill finalize find
+            finish fix follow gather get give implement improve inform investigate invite join label look make merge
+            migrate move notify open organize outline pick ping plan post prepare propose provide publish push put
+            rebase recommend release remove rename reply request resolve respond revert review revisit schedule send
+            set setup share submit summarize switch sync tag talk test think tidy track triage try update upgrade
+            upload verify vote work write
+            """);
+
+    private ActionVerbs() {}
+
+    /** Whether a text begins with one. */
+    static boolean leads(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && VERBS.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
+    }
+}

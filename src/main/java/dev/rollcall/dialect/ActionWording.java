@@ -1,0 +1,141 @@
+package dev.rollcall.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads a task out of a sentence that says who takes it on: {@code Ada to write …}, {@code Ada and Ben will write …}. */
+final class ActionWording {
+    private static final int MAX_LENGTH = 700;
+    private static final int MAX_WORDS = 9;
+    private static final String SOFT = "(?: (?:also|then|likely|probably|now|just|further|first|again|kindly|still|separately|both))?";
+    private static final Pattern TAKES = Pattern.compile(
+            "(?<how>,? to| will| is going to| are going to|['’]ll|(?: has| have| had)? (?:volunteered|agreed|offered|promised|signed up|committed) (?:to|for)"
+                    + "|(?: has| have)? (?:took|taken|takes|will take)(?: on)?(?: an| the)? action(?: item)?(?: to)?| (?:says|said) (?:he|she|they)(?:['’]ll| will)| is happy to| should)"
+                    + SOFT + " (?<verb>\\p{Ll}[\\p{Ll}'’-]{0,24})\\b");
+    private static final Pattern ASIDE = Pattern.compile("(?: \\([^()]{1,30}\\)| from \\p{Lu}\\p{L}{1,20})$");
+    private static final List<String> KEYS = List.of(" to ", " will ", "'ll ", "’ll ", "olunteered ", "signed up", "should ", "takes ");
+    private static final Pattern OWN = Pattern.compile("(?:i|we) ?(?:will|'ll|’ll)" + SOFT + " (?<verb>\\p{Ll}[\\p{Ll}'’-]{1,24})\\b|(?:will|going to)" + SOFT
+            + " (?<verb2>\\p{Ll}[\\p{Ll}'’-]{1,24})\\b|to (?<verb3>\\p{Ll}[\\p{Ll}'’-]{1,24})\\b", Pattern.CASE_INSENSITIVE);
+    private static final Set<String> NOT_TASKS = WordList.of("""
+            allow become continue cover default depend expire get happen have know like likely love mean miss need
+            never not present probably remain require result see stay use want
+            """);
+    private static final Pattern BE = Pattern.compile("be (?:[a-z]{3,20}ing)\\b");
+
+    private final Names names;
+
+    ActionWording(Names names) {
+        this.names = names;
+    }
+
+    /**
+     * A task within a sentence.
+     *
+     * @param text from the verb on; with what led to the person, where that stood before
+     */
+    record Taken(List<String> owners, String text) {}
+
+    /** The tasks that people whom the note knows take on in a sentence. */
+    List<Taken> in(String sentence, boolean list) {
+        List<Taken> found = new ArrayList<>();
+        if (sentence.length() > MAX_LENGTH || sentence.strip().endsWith("?")) {
+            return found;
+        }
+        if (KEYS.stream().noneMatch(sentence::contains)) {
+            return found;
+        }
+        Matcher takes = TAKES.matcher(sentence);
+        int previous = -1;
+        String before = "";
+        while (takes.find()) {
+            People people = people(sentence.substring(0, takes.start()), list);
+            if (!people.names().isEmpty() && people.start() > previous && isTask(takes, list, sentence)) {
+                if (previous >= 0) {
+                    cut(found, sentence.substring(previous, people.start()), before);
+                }
+                before = sentence.substring(0, people.start()).strip();
+                previous = takes.start("verb");
+                found.add(new Taken(people.names(), sentence.substring(previous).strip()));
+            }
+        }
+        if (!found.isEmpty() && found.size() == 1 && before.endsWith(":") && before.length() < 80) {
+            Taken only = found.get(0);
+            found.set(0, new Taken(only.owners(), before + " " + only.text()));
+        }
+        return found;
+    }
+
+    private static void cut(List<Taken> found, String text, String before) {
+        Taken last = found.remove(found.size() - 1);
+        String words = text.strip().replaceAll("(?:,|;| and|, and)+$", "");
+        found.add(new Taken(last.owners(), before.endsWith(":") && before.length() < 80 ? before + " " + words : words));
+    }
+
+    /** Who stands at the end of a text, and where the names begin. */
+    private record People(List<String> names, int start) {}
+
+    private People people(String text, boolean list) {
+        Matcher aside = ASIDE.matcher(text);
+        String words = aside.find() ? text.substring(0, aside.start()) : text;
+        People best = new People(List.of(), 0);
+        int start = words.length();
+        for (int count = 0; count < MAX_WORDS && start > 0; count++) {
+            start = words.lastIndexOf(' ', start - 1);
+            String tail = words.substring(start + 1);
+            List<String> all = OwnerWords.split(tail.replace(" or ", ", "));
+            boolean leads = list && start < 0;
+            boolean people = !all.isEmpty() && all.stream().allMatch(n -> names.has(n) || (leads && isPerson(n)));
+            if (people && !isJoint(tail)) {
+                best = new People(all, start + 1);
+            } else if (!isPart(tail)) {
+                break;
+            }
+            if (start < 0) {
+                break;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isJoint(String tail) {
+        return tail.startsWith("and ") || tail.startsWith("& ") || tail.startsWith("or ") || tail.startsWith("/");
+    }
+
+    /** Whether a text may go on as a list of names to its left: a name in part, or a joint. */
+    private static boolean isPart(String tail) {
+        int space = tail.indexOf(' ');
+        String first = space < 0 ? tail : tail.substring(0, space);
+        return isJoint(tail + " ") || first.equals("and") || first.equals("&") || (!first.isEmpty() && Character.isUpperCase(first.charAt(0)));
+    }
+
+    private static boolean isPerson(String name) {
+        return OwnerWords.isCapitalized(name) || OwnerWords.isInitials(name);
+    }
+
+    private static boolean isTask(Matcher takes, boolean list, String sentence) {
+        String verb = takes.group("verb");
+        String how = takes.group("how").strip();
+        if ("be".equals(verb)) {
+            return BE.matcher(sentence.substring(takes.start("verb"))).lookingAt();
+        }
+        boolean offer = how.startsWith("is happy") || how.startsWith("should") || how.endsWith("offered to");
+        return !NOT_TASKS.contains(verb) && (list || !offer);
+    }
+
+    /** The task of one who says "will do x" or "to do x", where who it is stands before. */
+    static Optional<String> own(String sentence) {
+        Matcher own = OWN.matcher(sentence);
+        if (!own.lookingAt() || sentence.endsWith("?")) {
+            return Optional.empty();
+        }
+        int start = Math.max(own.start("verb"), Math.max(own.start("verb2"), own.start("verb3")));
+        String verb = sentence.substring(start, own.end()).toLowerCase(Locale.ROOT);
+        boolean task = "be".equals(verb) ? BE.matcher(sentence.substring(start)).lookingAt() : !NOT_TASKS.contains(verb);
+        return task ? Optional.of(sentence.substring(start)) : Optional.empty();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Task;
+import dev.rollcall.model.AgendaItem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Walks the passages of one meeting and gathers the points of its agenda, each once. One use. */
+final class AgendaCollector {
+    private static final Pattern REFERENCE_AT_END =
+            Pattern.compile("(?:\uE002#?\\d{1,7}\uE003|#\\d{1,7}|https?://\\S{1,600})[)\\].>\\s]{0,3}$");
+    private static final Pattern GROUP_ITEM = Pattern.compile(
+            "(?:standing (?:project |agenda )?(?:items?|topics?)|open mic|other (?:potential )?(?:topics?|items?)|(?:other )?potential topics?|"
+                    + "new (?:items?|topics?)|old (?:items?|topics?)|previous (?:items?|topics?)|agenda items?|any other topics?|misc(?:ellaneous)?|"
+                    + "discussion(?: topics| items)?|topics?|prs|issues|pull requests|open (?:prs|issues))[?:.]*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_LINE =
+            Pattern.compile("(?:next meeting|time|date|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}", Pattern.CASE_INSENSITIVE);
+    private static final int MAX_ITEMS = 400;
+
+    private final OwnerReader owners;
+    private final OwnerSuffix suffix;
+    private final Map<String, AgendaItem> found = new LinkedHashMap<>();
+
+    AgendaCollector(Names names) {
+        this.owners = new OwnerReader(names);
+        this.suffix = new OwnerSuffix(names);
+    }
+
+    /** The points below a meeting's passages. */
+    List<AgendaItem> items(Passage root) {
+        boolean agenda = root.deep().anyMatch(p -> isAgenda(p) && !p.isEmpty());
+        walk(root, agenda ? Mode.SKIP : Mode.HEADINGS, true);
+        if (found.isEmpty() && !agenda) {
+            root.deep().filter(p -> p.theme() == Theme.OPEN).forEach(p -> list(p.body(), true));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** How to take what stands below a heading. */
+    private enum Mode {
+        /** Items of lists are points. */
+        LIST,
+        /** Headings of their own are points. */
+        HEADINGS,
+        /** Nothing here is one, but a gathering heading opens a new list. */
+        SKIP,
+        /** Nothing here is one, whatever stands below. */
+        CLOSED
+    }
+
+    private static boolean isAgenda(Passage passage) {
+        return passage.theme() == Theme.AGENDA || passage.theme() == Theme.MINUTES;
+    }
+
+    private void walk(Passage passage, Mode inherited, boolean title) {
+        Mode mode = mode(passage, inherited);
+        boolean isPoint = passage.theme() == Theme.OPEN && !title && (mode == Mode.LIST || mode == Mode.HEADINGS);
+        if (isPoint && (mode == Mode.HEADINGS || !isGroup(passage))) {
+            heading(passage);
+            return;
+        }
+        int before = found.size();
+        if (mode == Mode.LIST) {
+            list(passage.body(), false);
+        }
+        Mode below = isPoint ? Mode.LIST : mode;
+        boolean listed = found.size() > before && passage.theme() == Theme.AGENDA;
+        for (Passage part : passage.parts()) {
+            boolean isTitle = title && holds(part, passage);
+            walk(part, listed && part.theme() == Theme.OPEN ? Mode.SKIP : below, isTitle);
+        }
+    }
+
+    /** The note's own title holds everything, or stands before all else; it is no point. */
+    private static boolean holds(Passage part, Passage whole) {
+        return part.theme() == Theme.OPEN
+                && part.level() == 1
+                && part == whole.parts().get(0)
+                && whole.heading().isEmpty();
+    }
+
+    private static Mode mode(Passage passage, Mode inherited) {
+        return switch (passage.theme()) {
+            case AGENDA, MINUTES -> Mode.LIST;
+            case GROUP -> inherited == Mode.CLOSED ? Mode.CLOSED : Mode.LIST;
+            case OPEN -> inherited;
+            case UPDATES, ATTENDANCE -> Mode.SKIP;
+            case NOTES, DECISIONS, ACTIONS, BACKLOG, FRAME -> Mode.CLOSED;
+        };
+    }
+
+    /** A heading gathers points, where most items below it are led by an owner, ticked, or end in a reference. */
+    private boolean isGroup(Passage passage) {
+        List<Statement> items = passage.body().stream().filter(Statement::isItem).filter(s -> !s.isEmpty()).toList();
+        long points = items.stream().filter(this::looksLikePoint).count();
+        return !items.isEmpty() && points * 2 > items.size();
+    }
+
+    private boolean looksLikePoint(Statement item) {
+        Owned lead = owners.item(item.text());
+        return lead.minutes().isPresent()
+                || item.hasBox()
+                || (item.text().startsWith("[name") && !item.children().isEmpty())
+                || (REFERENCE_AT_END.matcher(tail(item.text())).find() && !isOnlyLink(item));
+    }
+
+    private static boolean isOnlyLink(Statement item) {
+        return item.text().indexOf(Markup.LINK) == 0 && item.text().endsWith(String.valueOf(Markup.LINK_END));
+    }
+
+    private static String tail(String text) {
+        return text.substring(Math.max(0, text.length() - 650));
+    }
+
+    private void heading(Passage passage) {
+        Statement heading = passage.heading().orElseThrow();
+        if (!passage.isEmpty() || REFERENCE_AT_END.matcher(tail(heading.text())).find()) {
+            add(heading);
+        }
+    }
+
+    private void list(List<Statement> body, boolean careful) {
+        for (Statement statement : body) {
+            boolean isPoint = statement.isItem() && !(careful && DATE_LINE.matcher(statement.plain()).matches());
+            if (isPoint) {
+                item(statement);
+            }
+        }
+    }
+
+    private void item(Statement item) {
+        Owned owned = owned(item.text());
+        String words = owned.plain();
+        if (GROUP_ITEM.matcher(words).matches()) {
+            item.children().stream().filter(Statement::isItem).forEach(this::add);
+        } else {
+            add(item);
+        }
+    }
+
+    private Owned owned(String text) {
+        Owned lead = owners.item(text);
+        return lead.and(suffix.item(lead.text()));
+    }
+
+    private void add(Statement statement) {
+        Owned owned = owned(statement.text());
+        String title = AgendaTitle.of(owned.text());
+        boolean ticked = statement.task() != Task.NONE;
+        if (title.isEmpty()
+                || AgendaTitle.isPlaceholder(title)
+                || (AgendaTitle.isProcedure(title) && !ticked)
+                || (!owned.tagged() && isLabel(title))
+                || found.size() >= MAX_ITEMS) {
+            return;
+        }
+        found.putIfAbsent(key(title), new AgendaItem(title, owned.owners(), owned.minutes(), statement.at()));
+    }
+
+    /** A bullet "Action items:" opens a list of another kind. */
+    private static boolean isLabel(String title) {
+        return ThemeWords.of(title)
+                .filter(t -> t == Theme.ACTIONS || t == Theme.DECISIONS)
+                .isPresent();
+    }
+
+    private static String key(String title) {
+        return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+    }
+}

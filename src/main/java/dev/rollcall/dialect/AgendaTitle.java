@@ -1,0 +1,99 @@
+package dev.rollcall.dialect;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a point of the agenda is called: its first sentence, without the reference that closes it. */
+final class AgendaTitle {
+    private static final int LONG = 100;
+    private static final Pattern TRAILING_LINK = Pattern.compile(
+            "\\s*[-–—:(<\\[]{0,3}\\s*\uE002(?:#?\\d{1,7}|[\\w.-]{0,60}/?[\\w.-]{0,60}#\\d{1,7}|https?://[^\uE003]{1,600}|"
+                    + "(?i:links?|issue|pr|doc|docs|github|here|notes|slides|proposal|discussion|ref(?:erence)?(?: issue)?|see \\w{1,20}))"
+                    + "\uE003[)>\\].,:;\\s]{0,4}$");
+    private static final Pattern TRAILING_URL =
+            Pattern.compile("\\s*[-–—:(<]{0,3}\\s*https?://[^\\s\uE003]{1,600}[)>.,\\s]{0,3}$");
+    private static final Pattern TRAILING_NUMBER = Pattern.compile("\\s+[(\\[]?#\\d{1,7}[)\\]]?[.:\\s]{0,3}$");
+    private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=[\\p{Lu}\"“(])");
+    private static final Pattern PLACEHOLDER = Pattern.compile(
+            "(?:[.…_*\\s-]{0,20}|(?:add|insert|your|put|write|enter) (?:your |an? |new |more |the )?(?:agenda |discussion )?(?:items?|topics?|name|names|report|update|"
+                    + "text|point|points)\\b.{0,80}|(?:my|your) (?:update|report|topic|item).{0,40}|none(?: (?:reported|this (?:week|month|time)|today))?|"
+                    + "nothing(?: (?:new|to report|this week|to discuss))?|n/?a|tbd|tba|no (?:items|topics|agenda(?: items)?|updates?|new (?:items|topics))|"
+                    + "(?:agenda )?item(?: \\d{1,2}| here)?|topic(?: \\d{1,2}| here)?|title|empty|(?:no time|skipp(?:ed|ing)|ran out of time|not discussed|no updates?)\\b.{0,60}|name(?: \\(.{1,40}\\))?:? ?.{0,20}topic.{0,20}|todo)[.!:]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROCEDURE = Pattern.compile(
+            "(?:roll ?-?call|call to order|opening(?: remarks)?|welcome(?:s)?(?: and introductions?)?|introductions?|closing(?: remarks)?|"
+                    + "adjourn(?:ment)?|wrap[- ]?up|(?:select|choose|identify|pick|assign|nominate)? ?(?:a )?(?:note[- ]?taker|scribe|facilitator|moderator|minute taker)s?|"
+                    + "(?:adopt(?:ion of)?|approve|approval of|review(?: of)?|accept) (?:the )?(?:agenda|(?:last |previous )?(?:meeting'?s? )?minutes)"
+                    + "(?: .{0,40})?|agenda (?:review|bashing|bash)|attendance|any other business|aob|sign[- ]?in(?: .{0,30})?|"
+                    + "q ?& ?a|questions?(?:, (?:comments?|suggestions?|answers?)){0,3}|open floor|announcements?|updates?|(?:quick )?check[- ]?ins?|next meeting(?:s)?|action item review|links?|notes?)[.:]?",
+            Pattern.CASE_INSENSITIVE);
+
+    private AgendaTitle() {}
+
+    /** The title of a point from its text; empty where nothing is left. */
+    static String of(String text) {
+        String bare = text.strip();
+        String cut = withoutReferences(bare);
+        String title = Markup.plain(cut);
+        if (title.isEmpty()) {
+            title = Markup.plain(bare);
+        }
+        return ended(firstSentences(title));
+    }
+
+    private static String withoutReferences(String text) {
+        String cut = text;
+        for (Pattern reference : List.of(TRAILING_LINK, TRAILING_URL, TRAILING_NUMBER, TRAILING_LINK)) {
+            int from = Math.max(0, cut.length() - 700);
+            Matcher found = reference.matcher(cut.substring(from));
+            if (found.find() && from + found.start() > 0) {
+                String shorter = cut.substring(0, from + found.start());
+                cut = needsReference(shorter) ? cut : shorter;
+            }
+        }
+        return cut;
+    }
+
+    /** "Move x to https://…" is nothing without its address. */
+    private static boolean needsReference(String text) {
+        String plain = Markup.plain(text);
+        return !plain.contains(" ") || plain.matches("(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question):?$");
+    }
+
+    private static String firstSentences(String title) {
+        if (title.length() <= LONG) {
+            return title;
+        }
+        Matcher end = SENTENCE.matcher(title);
+        int cut = -1;
+        while (end.find() && (cut < 0 || end.start() <= LONG)) {
+            if (end.start() > 14) {
+                cut = end.start();
+            }
+        }
+        return cut > 0 ? title.substring(0, cut) : title;
+    }
+
+    private static String ended(String title) {
+        int end = title.length();
+        while (end > 0 && ":,;-–— ".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        int start = 0;
+        while (start < end && ":,;-–—*_> ".indexOf(title.charAt(start)) >= 0) {
+            start++;
+        }
+        return title.substring(start, end).strip();
+    }
+
+    static boolean isPlaceholder(String title) {
+        return title.length() < 120 && PLACEHOLDER.matcher(title).matches();
+    }
+
+    static boolean isProcedure(String title) {
+        int remark = title.indexOf(" (");
+        String words = remark > 0 ? title.substring(0, remark) : title;
+        return words.length() < 120 && PROCEDURE.matcher(words).matches();
+    }
+}

@@ -1,0 +1,57 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Inlines;
+import dev.rollcall.markdown.Span;
+import java.util.regex.Pattern;
+
+/**
+ * Running text as one string in which single characters stand for the markup that rules look at: where bold words and
+ * links begin and end. Struck-out words, images and tags are left out.
+ */
+final class Markup {
+    static final char STRONG = '\uE000';
+    static final char STRONG_END = '\uE001';
+    static final char LINK = '\uE002';
+    static final char LINK_END = '\uE003';
+    private static final Pattern MARKS = Pattern.compile("[\uE000-\uE003]");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+    private static final Pattern LOOSE_STARS = Pattern.compile("\\*\\*");
+
+    private Markup() {}
+
+    static String of(Inlines text) {
+        StringBuilder out = new StringBuilder();
+        text.spans().forEach(span -> append(span, out));
+        return BLANKS.matcher(out).replaceAll(" ").strip();
+    }
+
+    /** The words alone. */
+    static String plain(String text) {
+        String words = MARKS.matcher(text).replaceAll("");
+        return BLANKS.matcher(LOOSE_STARS.matcher(words).replaceAll("")).replaceAll(" ").strip();
+    }
+
+    private static void append(Span span, StringBuilder out) {
+        if (span instanceof Span.Strong strong) {
+            within(STRONG, strong.content(), STRONG_END, out);
+        } else if (span instanceof Span.Emphasis emphasis) {
+            emphasis.content().spans().forEach(inner -> append(inner, out));
+        } else if (span instanceof Span.Link link) {
+            within(LINK, link.label(), LINK_END, out);
+        } else if (span instanceof Span.Words words) {
+            out.append(MARKS.matcher(words.value()).replaceAll(""));
+        } else if (span instanceof Span.Code code) {
+            out.append(MARKS.matcher(code.value()).replaceAll(""));
+        } else if (span instanceof Span.Break) {
+            out.append(' ');
+        }
+    }
+
+    private static void within(char open, Inlines inner, char close, StringBuilder out) {
+        if (!inner.plain().isBlank()) {
+            out.append(open);
+            inner.spans().forEach(span -> append(span, out));
+            out.append(close);
+        }
+    }
+}

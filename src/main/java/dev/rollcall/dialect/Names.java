@@ -1,0 +1,90 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.model.Attendance;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The people that a note knows of, by every way to call them: those of the roll call and those whom it tags or lets speak
+ * again and again. Tells a person's name from another word; says nothing about who is who.
+ *
+ * @param known names, first names, handles and initials, folded
+ */
+record Names(Set<String> known) {
+    private static final Pattern TAG = Pattern.compile("\\[name ?= ?([^\\]\\n]{1,60})]");
+    private static final Pattern SPEAKER = Pattern.compile("\uE000?(\\p{Lu}\\p{Ll}{1,19})\uE001?[:,]\uE001? ");
+    private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    private static final int OFTEN = 4;
+
+    static Names none() {
+        return new Names(Set.of());
+    }
+
+    static Names of(List<Attendance> roll, Passage note) {
+        Set<String> known = new HashSet<>();
+        roll.forEach(person -> add(person, known));
+        Map<String, Integer> speakers = new HashMap<>();
+        note.deep().flatMap(p -> p.body().stream()).flatMap(Statement::deep).forEach(said -> {
+            Matcher tag = TAG.matcher(said.text());
+            while (tag.find()) {
+                OwnerWords.split(tag.group(1)).forEach(name -> known.add(folded(name)));
+            }
+            Matcher speaker = SPEAKER.matcher(said.text());
+            if (speaker.lookingAt() && !OwnerWords.isTopic(speaker.group(1))) {
+                speakers.merge(folded(speaker.group(1)), 1, Integer::sum);
+            }
+        });
+        speakers.forEach((name, times) -> {
+            if (times >= OFTEN) {
+                known.add(name);
+            }
+        });
+        return new Names(Set.copyOf(known));
+    }
+
+    private static void add(Attendance person, Set<String> known) {
+        person.handle().ifPresent(handle -> known.add(folded(handle)));
+        String name = folded(person.name());
+        String[] words = name.split("[ ,]+", 6);
+        known.add(name);
+        if (words[0].length() > 1) {
+            known.add(words[0]);
+        }
+        StringBuilder initials = new StringBuilder();
+        for (String word : words) {
+            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
+        }
+        if (words.length > 1) {
+            known.add(initials.toString());
+            known.add(words[0] + " " + words[words.length - 1].charAt(0));
+        }
+    }
+
+    /** Whether the roll call or the note's own tags have this name, handle or these initials. */
+    boolean has(String name) {
+        String folded = folded(name);
+        if (folded.isEmpty()) {
+            return false;
+        }
+        int space = folded.indexOf(' ');
+        return known.contains(folded)
+                || (space > 1 && known.contains(folded.substring(0, space)) && OwnerWords.isNameLike(name));
+    }
+
+    boolean isEmpty() {
+        return known.isEmpty();
+    }
+
+    /** In lower case without accents, {@code @}, brackets and full stops. */
+    static String folded(String name) {
+        String plain = MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        return plain.toLowerCase(Locale.ROOT).replaceAll("[@.'’()\\[\\]?]", "").strip();
+    }
+}

@@ -1,0 +1,159 @@
+package dev.rollcall.dialect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads who leads a statement: {@code **Ada (10m):** text}, {@code [name=Ada] text}, {@code (AB) text}, {@code Ada: text}.
+ * A topic before a colon ({@code ENH:}, {@code Question:}) is none.
+ */
+final class OwnerReader {
+    private static final String TIME = "[(\\[]\\s?(?<time>[^()\\[\\]]{0,40})[)\\]]";
+    private static final String AFTER = "\\s*(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT + ")?\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*";
+    private static final Pattern TAG = Pattern.compile(
+            "[_*]{0,2}(?<names>\\[name ?= ?[^\\]]{1,60}](?:[,&/ ]{0,3}\\[name ?= ?[^\\]]{1,60}]){0,4})"
+                    + "\\s*(?:\\[time ?= ?(?<tagged>[^\\]]{1,20})])?" + AFTER);
+    private static final Pattern STRONG = Pattern.compile("\uE000(?<names>[^\uE000\uE001()\\[\\]:]{1,50})(?:\uE001)?"
+            + "(?:(?<more>\\s?(?:and|&|/|,|\\+)\\s?\uE000[^\uE000\uE001:()]{1,30}\uE001))?"
+            + "\\s?[:：]?\\s?(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT + ")?\\s?(?<colon>[:：])?\\s?\uE001?\\s*(?<colon2>[:：]|[-–—](?=\\s))?\\s*");
+    private static final Pattern PAREN = Pattern.compile("\\((?<names>[^()]{0,40})\\)\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*(?=\\S)");
+    private static final Pattern BRACKET = Pattern.compile("\\[(?<names>[^\\[\\]=]{2,30})\\]\\s*(?<colon>[:：])?\\s*(?=\\S)");
+    private static final Pattern PLAIN = Pattern.compile(
+            "(?<names>@?\\p{L}[\\p{L}\\p{N}'’.@_ ,/&+-]{0,50}?)\\s?(?:" + TIME + ")?\\s?(?<bare>" + Minutes.AMOUNT
+                    + ")?\\s?(?<colon>[:：]|\\s[-–—](?=\\s))\\s*(?!//)(?=\\S|$)");
+    private static final Pattern COMMA = Pattern.compile("(?<names>\\p{Lu}[\\p{L}'’.-]{0,30}), (?=\\S)");
+    private static final Pattern REMARK = Pattern.compile("\\((?![^()]{0,200}https?:)[^()]{3,120}\\):?\\s+(?=\\S)");
+    private static final Pattern BOX = Pattern.compile("(?:\\(\\s?\\)\\s*)?\\[[ xX]?]\\s+|[-–—>:=]{1,2}\\s+");
+
+    private final Names names;
+
+    OwnerReader(Names names) {
+        this.names = names;
+    }
+
+    /** Who leads a point of the agenda; remarks in parentheses before it are dropped. */
+    Owned item(String text) {
+        Owned lead = lead(text).orElseGet(() -> Owned.nobody(text));
+        Matcher remark = REMARK.matcher(lead.text());
+        return remark.lookingAt() ? lead.withText(lead.text().substring(remark.end())) : lead;
+    }
+
+    /** Who says it, where the name has a colon, a tag or, for one of the roll call, a comma. */
+    Owned speaker(String text) {
+        return lead(text).or(() -> comma(text)).orElseGet(() -> Owned.nobody(text));
+    }
+
+    private Optional<Owned> lead(String raw) {
+        Matcher box = BOX.matcher(raw);
+        String text = box.lookingAt() ? raw.substring(box.end()) : raw;
+        return tag(text).or(() -> strong(text)).or(() -> paren(text)).or(() -> bracket(text)).or(() -> plain(text));
+    }
+
+    private static Optional<Owned> tag(String text) {
+        Matcher found = TAG.matcher(text);
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        String all = found.group("names").replaceAll("\\[name ?= ?", "").replace("]", ", ");
+        List<String> owners = OwnerWords.split(all.replaceAll(",\\s*$", ""));
+        String time = found.group("tagged") == null ? found.group("time") : found.group("tagged");
+        return Optional.of(new Owned(owners, minutes(time, found.group("bare")), true, rest(text, found)));
+    }
+
+    private Optional<Owned> strong(String text) {
+        Matcher found = STRONG.matcher(text);
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        String who = found.group("names") + (found.group("more") == null ? "" : found.group("more"));
+        String plain = Markup.plain(who);
+        OptionalInt minutes = minutes(found.group("time"), found.group("bare"));
+        boolean colon = found.group("colon") != null
+                || found.group("colon2") != null
+                || found.group().replace("\uE001", "").strip().endsWith(":")
+                || found.group().contains(":");
+        boolean isName = OwnerWords.areKnown(plain, names)
+                || (OwnerWords.areNameLike(plain) && (minutes.isPresent() || (colon && isShort(plain))))
+                || (colon && OwnerWords.isNobody(plain))
+                || (OwnerWords.isCapitalized(plain) && colon);
+        return isName ? Optional.of(new Owned(OwnerWords.split(plain), minutes, true, rest(text, found))) : Optional.empty();
+    }
+
+    /** Bold words before a colon may be a topic; a person has one word, or two that both have a capital. */
+    private static boolean isShort(String names) {
+        return OwnerWords.split(names).stream()
+                .allMatch(n -> n.chars().filter(c -> c == ' ').count() < 2
+                        && (Character.isUpperCase(n.charAt(0)) || n.indexOf(' ') < 0));
+    }
+
+    private Optional<Owned> paren(String text) {
+        Matcher found = PAREN.matcher(text);
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        String who = found.group("names").strip();
+        if (OwnerWords.isNobody(who) || who.matches("[?!. ]{1,9}")) {
+            return Optional.of(new Owned(List.of(), OptionalInt.empty(), true, rest(text, found)));
+        }
+        boolean isName = OwnerWords.areKnown(who, names)
+                || OwnerWords.split(who).stream().allMatch(n -> OwnerWords.isInitials(n) || OwnerWords.isCapitalized(n))
+                || (found.group("colon") != null && OwnerWords.areNameLike(who));
+        return isName && !Minutes.isAmount(who)
+                ? Optional.of(new Owned(OwnerWords.split(who), OptionalInt.empty(), true, rest(text, found)))
+                : Optional.empty();
+    }
+
+    private Optional<Owned> bracket(String text) {
+        Matcher found = BRACKET.matcher(text);
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        String who = found.group("names").strip();
+        boolean isName = OwnerWords.areKnown(who, names)
+                || (OwnerWords.isInitials(who) && found.group("colon") != null);
+        return isName
+                ? Optional.of(new Owned(OwnerWords.split(who), OptionalInt.empty(), true, rest(text, found)))
+                : Optional.empty();
+    }
+
+    private Optional<Owned> plain(String text) {
+        Matcher found = PLAIN.matcher(text);
+        if (!found.lookingAt()) {
+            return Optional.empty();
+        }
+        String who = found.group("names").strip();
+        OptionalInt minutes = minutes(found.group("time"), found.group("bare"));
+        boolean dash = !found.group("colon").strip().startsWith(":") && !found.group("colon").strip().startsWith("：");
+        boolean isName = OwnerWords.areKnown(who, names)
+                || (!dash && OwnerWords.isNobody(who))
+                || (minutes.isPresent() && OwnerWords.areNameLike(who))
+                || (!dash && OwnerWords.isHandle(who))
+                || (!dash && names.isEmpty() && OwnerWords.isCapitalized(who));
+        return isName ? Optional.of(new Owned(OwnerWords.split(who), minutes, true, rest(text, found))) : Optional.empty();
+    }
+
+    private Optional<Owned> comma(String text) {
+        Matcher found = COMMA.matcher(text);
+        return found.lookingAt() && names.has(found.group("names")) && !OwnerWords.isTopic(found.group("names"))
+                ? Optional.of(new Owned(
+                        List.of(found.group("names")), OptionalInt.empty(), true, rest(text, found)))
+                : Optional.empty();
+    }
+
+    private static OptionalInt minutes(@org.jspecify.annotations.Nullable String inBrackets, @org.jspecify.annotations.Nullable String bare) {
+        OptionalInt first = inBrackets == null ? OptionalInt.empty() : Minutes.in(inBrackets);
+        return first.isPresent() || bare == null ? first : Minutes.in(bare);
+    }
+
+    private static String rest(String text, Matcher lead) {
+        String rest = text.substring(lead.end()).strip();
+        int start = 0;
+        while (start < rest.length() && "\uE001_*".indexOf(rest.charAt(start)) >= 0) {
+            start++;
+        }
+        return rest.substring(start).strip();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.rollcall.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a person's name looks like before a colon or in brackets, and which words there are topics instead. */
+final class OwnerWords {
+    private static final Pattern SEPARATOR =
+            Pattern.compile("\\s?(?:,|/|&|\\+|;| and | und | et | y | with | w/ | c/o |\\]\\s?\\[name ?= ?)\\s?");
+    private static final Pattern NAME = Pattern.compile(
+            "@?[\\p{L}][\\p{L}\\p{N}'’._-]{0,29}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,24}|de|van|von|der|du|la|le|da|di|bin|el)){0,3}\\??");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}\\??");
+    private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9][A-Za-z0-9_-]{0,38}");
+    private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}{1,19}(?:-\\p{Lu}?\\p{Ll}{1,19})?");
+    private static final Set<String> NOBODY = Set.of("all", "everyone", "everybody", "anyone", "team", "tbd", "?", "??", "???", "who");
+    private static final Set<String> TOPICS = WordList.of("""
+            action actions add agenda agreed ai also and announcement announcements answer anybody api approved
+            april ask august background because benefits blocked blog bug bugs build but challenges change changes
+            charter chat ci comment comments community concern concerns conclusion cons consensus context core
+            current date deadline december decision decisions dep dependencies deprecate deps description design
+            details dev discord discuss discussion doc docker docs documentation done draft edit email enh error
+            event events everything example examples explanation facilitator feature february feedback final fix
+            folks followup for friday from fwiw fyi general github goal goals governance he help here history host
+            how however i idea ideas if impact in info initial internals introduction issue issues it january job
+            july june link links linux location macos maint maintenance march may maybe meeting meetings merged
+            monday more motion motivation name new news next no nobody node not note notes nothing november now
+            october on one open option options other our outcome output outstanding overview packaging pending
+            people perf performance plan plans please poll pr present problem problems process project proposal
+            proposed pros prs python q question questions quick re react reason recap recording related release
+            releases reminder repo report request resolution resolved resources result results revert review roadmap
+            saturday scipy security see september setup share she shout-out situation slack slides so social
+            solution solved some someone something source speaker spec sprint sprints stats status suggestion
+            suggestions summary sunday support task tasks test testing tests thanks that the then there these they
+            this thoughts thursday time timeline tip title to today todo tool tools topic topics tracking triage tst
+            tuesday tutorial tutorials twitter type typing update updates url user users version video vote votes
+            waiting warning we webpage website wednesday week what when where who why windows wip work workflow yes
+            you zoom
+            """);
+
+    private OwnerWords() {}
+
+    /** The names of a list such as {@code Ada, Ben} or {@code @ada/@ben}, without {@code @} and those that mean nobody. */
+    static List<String> split(String names) {
+        List<String> found = new ArrayList<>();
+        for (String part : SEPARATOR.split(names.strip(), 12)) {
+            String name = bare(part);
+            if (!name.isEmpty() && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
+                found.add(name);
+            }
+        }
+        return found;
+    }
+
+    private static String bare(String part) {
+        String name = part.strip();
+        while (name.endsWith("?") || name.endsWith(":") || name.endsWith("*")) {
+            name = name.substring(0, name.length() - 1).strip();
+        }
+        return name.startsWith("@") ? name.substring(1) : name;
+    }
+
+    static boolean isNobody(String text) {
+        String lower = text.strip().toLowerCase(Locale.ROOT);
+        return lower.isEmpty() || NOBODY.contains(lower);
+    }
+
+    static boolean isTopic(String word) {
+        return TOPICS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isInitials(String word) {
+        return INITIALS.matcher(word.strip()).matches();
+    }
+
+    static boolean isHandle(String word) {
+        return HANDLE.matcher(word.strip()).matches();
+    }
+
+    /** One word with a capital that is no topic, as an unknown person's first name. */
+    static boolean isCapitalized(String word) {
+        return CAPITALIZED.matcher(word.strip()).matches() && !isTopic(word.strip());
+    }
+
+    /** Whether a text has the shape of a name of one to four words. */
+    static boolean isNameLike(String text) {
+        String name = text.strip();
+        int space = name.indexOf(' ');
+        return NAME.matcher(name).matches() && !isTopic(space < 0 ? name : name.substring(0, space));
+    }
+
+    /** Whether every part of a list is somebody whom the note knows. */
+    static boolean areKnown(String names, Names known) {
+        List<String> parts = split(names);
+        return !parts.isEmpty() && parts.stream().allMatch(known::has);
+    }
+
+    /** Whether every part of a list has the shape of a name. */
+    static boolean areNameLike(String names) {
+        List<String> parts = split(names);
+        return !parts.isEmpty() && parts.stream().allMatch(OwnerWords::isNameLike);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.Section;
+import dev.rollcall.source.SourceFile;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Turns a section into {@link Passage}s. A bold line, or a paragraph that is only a known word with a colon, opens a
+ * passage, too: many pads have no other headings.
+ */
+final class PassageReader {
+    private static final int MAX_HEADING = 70;
+    private static final Pattern WHOLLY_BOLD = Pattern.compile("\uE000[^\uE001]{1,80}\uE001\\s?[:：]?");
+    private final StatementReader statements;
+
+    private PassageReader(SourceFile file) {
+        this.statements = new StatementReader(file);
+    }
+
+    static Passage read(MeetingText text) {
+        return new PassageReader(text.note().file()).read(text.section());
+    }
+
+    private Passage read(Section section) {
+        Optional<Statement> heading = section.heading().map(statements::heading);
+        Theme theme = heading.flatMap(h -> ThemeWords.of(h.plain())).orElse(Theme.OPEN);
+        List<Statement> body = new ArrayList<>();
+        List<Passage> parts = new ArrayList<>();
+        List<Statement> all = statements.read(section.body());
+        int i = 0;
+        while (i < all.size() && lineTheme(all, i).isEmpty()) {
+            body.add(all.get(i++));
+        }
+        while (i < all.size()) {
+            int end = i + 1;
+            while (end < all.size() && lineTheme(all, end).isEmpty()) {
+                end++;
+            }
+            Theme line = lineTheme(all, i).orElse(Theme.OPEN);
+            Theme own = line == Theme.GROUP && theme != Theme.OPEN ? theme : line;
+            parts.add(new Passage(Optional.of(all.get(i)), 0, own, all.subList(i + 1, end), List.of()));
+            i = end;
+        }
+        section.sections().forEach(s -> parts.add(read(s)));
+        int level = section.heading().map(Block.Heading::level).orElse(0);
+        return new Passage(heading, level, theme, body, parts);
+    }
+
+    /** The theme of a paragraph that is used as a heading. */
+    private static Optional<Theme> lineTheme(List<Statement> all, int index) {
+        Statement line = all.get(index);
+        String plain = line.plain();
+        if (line.isItem() || line.hasBox() || plain.isEmpty() || plain.length() > MAX_HEADING) {
+            return Optional.empty();
+        }
+        boolean bold = WHOLLY_BOLD.matcher(line.text()).matches();
+        boolean opens = index + 1 < all.size() && all.get(index + 1).isItem();
+        Optional<Theme> theme = ThemeWords.of(plain);
+        if (bold) {
+            return theme.or(() -> opens ? Optional.of(Theme.GROUP) : Optional.empty());
+        }
+        return theme.filter(t -> opens && (plain.endsWith(":") || t == Theme.AGENDA));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Task;
+import dev.rollcall.source.SourceRef;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One thing that a note says: a list item, a paragraph, or a line of its own that the writer glued below one. What is
+ * wrapped over several lines is one statement.
+ *
+ * @param text its words, with {@link Markup} where the note has bold words and links
+ * @param aside whether all of it is emphasized, as instructions of a template are
+ * @param at where its text begins
+ * @param children what hangs below it: glued lines, sub-items, paragraphs
+ */
+record Statement(Form form, Task task, String text, boolean aside, SourceRef at, List<Statement> children) {
+    /** How a statement stands in the note. */
+    enum Form {
+        /** An item of a list. */
+        ITEM,
+        /** A paragraph, or a line of one. */
+        PARAGRAPH,
+        /** A heading of a section. */
+        HEADING
+    }
+
+    Statement {
+        children = List.copyOf(children);
+    }
+
+    /** The words as a reader sees them. */
+    String plain() {
+        return Markup.plain(text);
+    }
+
+    boolean isItem() {
+        return form == Form.ITEM;
+    }
+
+    boolean hasBox() {
+        return task != Task.NONE;
+    }
+
+    /** Whether it has no words. */
+    boolean isEmpty() {
+        return plain().isEmpty();
+    }
+
+    /** It and all below it, in the order of the note. */
+    Stream<Statement> deep() {
+        return Stream.concat(Stream.of(this), children.stream().flatMap(Statement::deep));
+    }
+
+    Statement withChildren(List<Statement> others) {
+        return new Statement(form, task, text, aside, at, others);
+    }
+}

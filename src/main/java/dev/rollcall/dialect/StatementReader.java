@@ -1,0 +1,107 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.Inlines;
+import dev.rollcall.markdown.Item;
+import dev.rollcall.markdown.Span;
+import dev.rollcall.markdown.Task;
+import dev.rollcall.source.SourceFile;
+import dev.rollcall.source.SourceRef;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Turns blocks of an outline into {@link Statement}s. Code, quotes and tables say nothing here. */
+final class StatementReader {
+    private static final int MAX_DEPTH = 40;
+    private final SourceFile file;
+
+    StatementReader(SourceFile file) {
+        this.file = file;
+    }
+
+    List<Statement> read(List<Block> blocks) {
+        return read(blocks, 0);
+    }
+
+    Statement heading(Block.Heading heading) {
+        return new Statement(
+                Statement.Form.HEADING, Task.NONE, Markup.of(heading.text()), false, heading.at(), List.of());
+    }
+
+    private List<Statement> read(List<Block> blocks, int depth) {
+        List<Statement> found = new ArrayList<>();
+        if (depth > MAX_DEPTH) {
+            return found;
+        }
+        for (Block block : blocks) {
+            if (block instanceof Block.Paragraph paragraph) {
+                found.addAll(glued(paragraph.text(), paragraph.at()));
+            } else if (block instanceof Block.Listing listing) {
+                listing.items().forEach(item -> found.add(item(item, depth)));
+            } else if (block instanceof Block.Container container) {
+                found.addAll(read(container.blocks(), depth + 1));
+            }
+        }
+        return found;
+    }
+
+    private Statement item(Item item, int depth) {
+        List<Statement> lines = glued(item.text(), item.at());
+        List<Statement> below = read(item.blocks(), depth + 1);
+        if (lines.isEmpty()) {
+            return new Statement(Statement.Form.ITEM, item.task(), "", false, item.at(), below);
+        }
+        Statement first = lines.get(0);
+        List<Statement> children = new ArrayList<>(first.children());
+        children.addAll(lines.subList(1, lines.size()));
+        children.addAll(below);
+        Task task = item.task() == Task.NONE ? first.task() : item.task();
+        return new Statement(Statement.Form.ITEM, task, first.text(), first.aside(), first.at(), children);
+    }
+
+    /** The lines of one paragraph; those that are items too far to the right go below the line before them. */
+    private List<Statement> glued(Inlines text, SourceRef at) {
+        List<Statement> top = new ArrayList<>();
+        List<LogicalLine> lines = LogicalLine.of(text, at, file);
+        for (int i = 0; i < lines.size(); ) {
+            int end = i + 1;
+            while (end < lines.size()
+                    && lines.get(end).bullet()
+                    && lines.get(end).indent() > lines.get(i).indent()
+                    && (lines.get(i).bullet() || i == 0)) {
+                end++;
+            }
+            top.add(nested(lines.subList(i, end)));
+            i = end;
+        }
+        return top;
+    }
+
+    private static Statement nested(List<LogicalLine> lines) {
+        List<Statement> below = new ArrayList<>();
+        int outer = lines.size() > 1 ? lines.get(1).indent() : 0;
+        for (int i = 1; i < lines.size(); ) {
+            int end = i + 1;
+            List<Statement> inner = new ArrayList<>();
+            while (end < lines.size() && lines.get(end).indent() > outer) {
+                inner.add(statement(lines.get(end)));
+                end++;
+            }
+            below.add(statement(lines.get(i)).withChildren(inner));
+            i = end;
+        }
+        return statement(lines.get(0)).withChildren(below);
+    }
+
+    private static Statement statement(LogicalLine line) {
+        Statement.Form form = line.bullet() ? Statement.Form.ITEM : Statement.Form.PARAGRAPH;
+        return new Statement(form, line.task(), Markup.of(line.text()), isAside(line.text()), line.at(), List.of());
+    }
+
+    private static boolean isAside(Inlines text) {
+        return !text.isEmpty()
+                && text.spans().stream()
+                        .allMatch(s -> s instanceof Span.Emphasis
+                                || (s instanceof Span.Words words && words.value().isBlank()));
+    }
+}
