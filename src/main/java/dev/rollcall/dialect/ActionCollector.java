@@ -3,6 +3,7 @@ package dev.rollcall.dialect;
 import dev.rollcall.markdown.Task;
 import dev.rollcall.model.ActionItem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,12 @@ import java.util.regex.Pattern;
 /** Walks the passages of one meeting and gathers its actions, each once. One use. */
 final class ActionCollector {
     private static final int MAX_ACTIONS = 600;
-    private static final Pattern GIVEN = Pattern.compile("(?:=>|->|→|⇒)\\s?\\*{0,2}(?<who>@?\\p{L}[\\p{L}' -]{1,30}?)\\*{0,2}(?=[,.;)]|$)");
-    private static final Pattern POINTS_BACK = Pattern.compile("(?:do|do (?:it|that|this|so)|take (?:it|that|this)(?: on)?|look into (?:it|that|this)|follow up)\\b.{0,14}[.!]?", Pattern.CASE_INSENSITIVE);
+    private static final int KEY_WORDS = 7;
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:=>|->|→|⇒)\\s?\\*{0,2}(?<who>@?\\p{L}[\\p{L}' -]{1,30}?)\\*{0,2}(?=[,.;)]|$)");
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?:do|do (?:it|that|this|so)|take (?:it|that|this)(?: on)?|look into (?:it|that|this)|follow up)[.!]{0,3}",
+            Pattern.CASE_INSENSITIVE);
 
     private final OwnerReader owners;
     private final ActionWording wording;
@@ -43,7 +48,7 @@ final class ActionCollector {
                 if (theme == Theme.ACTIONS) {
                     listed(statement);
                 } else {
-                    read(statement, true, List.of());
+                    read(statement, true);
                 }
             }
         }
@@ -53,58 +58,70 @@ final class ActionCollector {
     /** Below a heading of actions every item is one, and of what hangs below an item the boxes and marked lines. */
     private void listed(Statement statement) {
         boolean isListed = statement.isItem() || statement.hasBox();
-        if (isListed && !ActionMark.of(statement.text()).filter(m -> m.text().isEmpty()).isPresent()) {
+        if (isListed
+                && !ActionMark.of(statement.text())
+                        .filter(m -> m.text().isEmpty())
+                        .isPresent()) {
             task(statement);
         } else if (!isListed) {
-            read(statement, true, List.of());
+            read(statement, true);
             return;
         }
-        boolean label = ActionMark.of(statement.text()).filter(m -> m.text().isEmpty()).isPresent();
+        boolean label =
+                ActionMark.of(statement.text()).filter(m -> m.text().isEmpty()).isPresent();
         statement.children().forEach(child -> below(child, label));
     }
 
     private void below(Statement child, boolean label) {
-        boolean isLabel = ActionMark.of(child.text()).filter(m -> m.text().isEmpty()).isPresent();
+        boolean isLabel =
+                ActionMark.of(child.text()).filter(m -> m.text().isEmpty()).isPresent();
         if ((label || child.hasBox()) && !isLabel) {
             task(child);
         } else if (!isLabel) {
-            marked(child, List.of());
+            marked(child);
         }
         child.children().forEach(c -> below(c, isLabel));
     }
 
-    private void read(Statement statement, boolean top, List<String> around) {
+    private void read(Statement statement, boolean top) {
         if (statement.aside() && !statement.isItem()) {
             return;
         }
         Owned lead = owners.speaker(statement.text());
         Optional<ActionMark.Marked> mark = ActionMark.of(lead.text());
-        List<String> inner = lead.owners().isEmpty() ? around : lead.owners();
-        if (mark.isPresent() && mark.get().text().isEmpty()) {
+        if (isLabel(lead, mark)) {
             statement.children().forEach(child -> {
-                task(child);
+                task(child, lead.owners());
                 child.children().forEach(c -> below(c, false));
             });
             return;
         }
-        boolean boxed = statement.hasBox() && !top && isBoxedTask(statement, lead);
+        boolean boxed = statement.hasBox() && !top && isBoxedTask(lead);
         if (boxed) {
             task(statement);
-        } else if (!marked(statement, around)) {
+        } else if (!marked(statement)) {
             worded(statement, lead, top);
         }
         said = lead.plain();
-        statement.children().forEach(child -> read(child, false, inner));
+        statement.children().forEach(child -> read(child, false));
         said = lead.plain();
     }
 
-    /** A box below a point is a task where somebody, or a place for somebody, stands before it; else it may be a state. */
-    private static boolean isBoxedTask(Statement statement, Owned lead) {
-        String words = lead.plain();
-        return !ActionText.isOnlyLink(words) && (lead.tagged() || words.matches("\\p{L}[\\p{L}'’-]{1,20}(?: (?:and|&) \\p{L}{2,20})? (?:to|will) .*") || ActionVerbs.leads(words));
+    private static boolean isLabel(Owned lead, Optional<ActionMark.Marked> mark) {
+        return mark.filter(m -> m.text().isEmpty()).isPresent()
+                || ThemeWords.of(lead.plain()).filter(Theme.ACTIONS::equals).isPresent();
     }
 
-    private boolean marked(Statement statement, List<String> around) {
+    /** A box below a point is a task where somebody, or a place for somebody, stands before it; else it may be a state. */
+    private static boolean isBoxedTask(Owned lead) {
+        String words = lead.plain();
+        return !ActionText.isOnlyLink(words)
+                && (lead.tagged()
+                        || words.matches("\\p{L}[\\p{L}'’-]{1,20}(?: (?:and|&) \\p{L}{2,20})? (?:to|will) .*")
+                        || ActionVerbs.leads(words));
+    }
+
+    private boolean marked(Statement statement) {
         Owned lead = owners.speaker(statement.text());
         Optional<ActionMark.Marked> mark = ActionMark.of(lead.text());
         if (mark.isEmpty() || mark.get().text().isEmpty()) {
@@ -118,14 +135,14 @@ final class ActionCollector {
 
     /** An item that is an action as a whole. */
     private void task(Statement statement) {
-        if (marked(statement, List.of())) {
-            return;
+        task(statement, List.of());
+    }
+
+    private void task(Statement statement, List<String> around) {
+        if (!marked(statement)) {
+            Owned lead = owners.task(statement.text());
+            add(lead.plain(), lead.tagged() ? lead.owners() : around, statement);
         }
-        Owned lead = owners.item(statement.text());
-        if (!lead.tagged()) {
-            lead = owners.speaker(statement.text());
-        }
-        add(lead.plain(), lead.owners(), statement);
     }
 
     private void add(String words, List<String> leading, Statement statement) {
@@ -150,7 +167,10 @@ final class ActionCollector {
                 ActionWording.own(sentence).ifPresent(text -> keep(pointed(text), lead.owners(), statement));
             }
             if (taken.isEmpty() && given.find() && names.has(given.group("who").strip())) {
-                keep(sentence.substring(0, given.start()), List.of(given.group("who").strip()), statement);
+                keep(
+                        sentence.substring(0, given.start()),
+                        List.of(given.group("who").strip()),
+                        statement);
             }
             said = sentence;
         }
@@ -167,7 +187,12 @@ final class ActionCollector {
             return;
         }
         boolean done = statement.task() == Task.DONE || ActionText.isDone(words);
-        String key = words.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-        found.putIfAbsent(key, new ActionItem(words, who, done, statement.at()));
+        found.putIfAbsent(key(words), new ActionItem(words, who, done, statement.at()));
+    }
+
+    /** A task that stands twice in a note is often cut shorter the second time. */
+    private static String key(String words) {
+        String[] parts = words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", KEY_WORDS + 1);
+        return String.join(" ", Arrays.asList(parts).subList(0, Math.min(KEY_WORDS, parts.length)));
     }
 }

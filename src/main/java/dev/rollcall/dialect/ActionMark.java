@@ -7,18 +7,23 @@ import java.util.regex.Pattern;
 
 /** Reads the marks by which writers single out an action: {@code Action: …}, {@code AI[AB]: …}, {@code TODO …}, {@code #action …}. */
 final class ActionMark {
-    private static final String WORD = "(?:next |new |follow[- ]?up )?action(?: items?| points?)?|ais?|to[- ]?dos?|task|next steps?|follow[- ]?ups?|in repo todo";
+    private static final String WORD =
+            "(?:next |new |follow[- ]?up )?action(?: items?| points?)?|ais?|to[- ]?dos?|task|next steps?|follow[- ]?ups?|in repo todo";
     private static final Pattern MARK = Pattern.compile(
             "(?:#action\\b[:\\s]*|(?:➡️?|👉|🎯|📝)?\\s?\\(?(?:" + WORD + ")"
                     + "(?:\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{0,50})[)\\]])?\\)?\\s?(?:[:：]|[-–—](?=\\s))\\s*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAGGED = Pattern.compile(
             "(?:AI|Action|ACTION)\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{1,50})[)\\]]\\s*[:：]?\\s*(?=\\S)|AI (?<name>@?\\p{Lu}[\\p{L}-]{1,24}): ?(?=\\S)");
-    private static final Pattern LOUD = Pattern.compile("(?:TODO|ACTION ITEM|ACTION|Action Item|ToDo)\\b[:：]?\\s+(?![-–—/]|items?\\b|list\\b|s\\b)(?=\\S)");
-    private static final Pattern BOLD = Pattern.compile("\uE000(?:" + WORD + ")\\s?[:：]?\uE001\\s?[:：-]?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOUD = Pattern.compile(
+            "(?:TODO|ACTION ITEM|ACTION|Action Item|ToDo)\\b[:：]?\\s+(?![-–—/]|items?\\b|list\\b|s\\b)(?=\\S)");
+    private static final Pattern BOLD =
+            Pattern.compile("\uE000(?:" + WORD + ")\\s?[:：]?\uE001\\s?[:：-]?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile(
-            "(?:possible |concrete |her |his |their |our |my )?(?:" + WORD + ")(?:\\s?\\([^()]{0,40}\\))?\\s?[:：.]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEGATED = Pattern.compile("no action|action (?:required|needed|taken)|call to action", Pattern.CASE_INSENSITIVE);
+            "(?:possible |concrete |her |his |their |our |my )?(?:" + WORD + ")(?:\\s?\\([^()]{0,40}\\))?\\s?[:：.]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATED =
+            Pattern.compile("no action|action (?:required|needed|taken)|call to action", Pattern.CASE_INSENSITIVE);
 
     private ActionMark() {}
 
@@ -32,7 +37,9 @@ final class ActionMark {
 
     static Optional<Marked> of(String text) {
         String plain = Markup.plain(text);
-        if (plain.isEmpty() || NEGATED.matcher(plain.substring(0, Math.min(plain.length(), 18))).lookingAt()) {
+        if (plain.isEmpty()
+                || NEGATED.matcher(plain.substring(0, Math.min(plain.length(), 18)))
+                        .lookingAt()) {
             return Optional.empty();
         }
         if (ALONE.matcher(plain).matches()) {
@@ -45,7 +52,8 @@ final class ActionMark {
         for (Pattern pattern : List.of(TAGGED, MARK, LOUD)) {
             Matcher mark = pattern.matcher(plain);
             if (mark.lookingAt()) {
-                return Optional.of(new Marked(who(pattern, mark), plain.substring(mark.end()).strip()));
+                return Optional.of(new Marked(
+                        who(pattern, mark), plain.substring(mark.end()).strip()));
             }
         }
         return Optional.empty();

@@ -12,16 +12,23 @@ import java.util.regex.Pattern;
 final class ActionWording {
     private static final int MAX_LENGTH = 700;
     private static final int MAX_WORDS = 9;
-    private static final String SOFT = "(?: (?:also|then|likely|probably|now|just|further|first|again|kindly|still|separately|both))?";
+    private static final String SOFT =
+            "(?: (?:also|then|likely|probably|now|just|further|first|again|kindly|still|separately|both))?";
     private static final Pattern TAKES = Pattern.compile(
             "(?<how>,? to| will| is going to| are going to|['’]ll|(?: has| have| had)? (?:volunteered|agreed|offered|promised|signed up|committed) (?:to|for)"
                     + "|(?: has| have)? (?:took|taken|takes|will take)(?: on)?(?: an| the)? action(?: item)?(?: to)?| (?:says|said) (?:he|she|they)(?:['’]ll| will)| is happy to| should)"
                     + SOFT + " (?<verb>\\p{Ll}[\\p{Ll}'’-]{0,24})\\b");
+    private static final Pattern SHORT_NAME = Pattern.compile(
+            "\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\.?|\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\p{Ll}{1,19}|\\p{Ll}[\\p{Ll}\\p{N}-]{2,20}");
     private static final Pattern ASIDE = Pattern.compile("(?: \\([^()]{1,30}\\)| from \\p{Lu}\\p{L}{1,20})$");
-    private static final List<String> KEYS = List.of(" to ", " will ", "'ll ", "’ll ", "olunteered ", "signed up", "should ", "takes ");
-    private static final Pattern OWN = Pattern.compile("(?:i|we) ?(?:will|'ll|’ll)" + SOFT + " (?<verb>\\p{Ll}[\\p{Ll}'’-]{1,24})\\b|(?:will|going to)" + SOFT
-            + " (?<verb2>\\p{Ll}[\\p{Ll}'’-]{1,24})\\b|to (?<verb3>\\p{Ll}[\\p{Ll}'’-]{1,24})\\b", Pattern.CASE_INSENSITIVE);
+    private static final List<String> KEYS =
+            List.of(" to ", " will ", "'ll ", "’ll ", "olunteered ", "signed up", "should ", "takes ");
+    private static final Pattern OWN = Pattern.compile(
+            "(?:^to(?= \\p{Ll})|(?:^|, (?:and |but |so )?|; )(?:i ?(?:will|['’]ll)|will|(?:i am |i'm )?going to))"
+                    + SOFT + " (?<verb>\\p{L}[\\p{Ll}'’-]{1,24})\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Set<String> NOT_TASKS = WordList.of("""
+            the a an all this that each us me
             allow become continue cover default depend expire get happen have know like likely love mean miss need
             never not present probably remain require result see stay use want
             """);
@@ -73,7 +80,8 @@ final class ActionWording {
     private static void cut(List<Taken> found, String text, String before) {
         Taken last = found.remove(found.size() - 1);
         String words = text.strip().replaceAll("(?:,|;| and|, and)+$", "");
-        found.add(new Taken(last.owners(), before.endsWith(":") && before.length() < 80 ? before + " " + words : words));
+        found.add(
+                new Taken(last.owners(), before.endsWith(":") && before.length() < 80 ? before + " " + words : words));
     }
 
     /** Who stands at the end of a text, and where the names begin. */
@@ -88,7 +96,7 @@ final class ActionWording {
             start = words.lastIndexOf(' ', start - 1);
             String tail = words.substring(start + 1);
             List<String> all = OwnerWords.split(tail.replace(" or ", ", "));
-            boolean leads = list && start < 0;
+            boolean leads = list && (start < 0 || words.charAt(start - 1) == ':');
             boolean people = !all.isEmpty() && all.stream().allMatch(n -> names.has(n) || (leads && isPerson(n)));
             if (people && !isJoint(tail)) {
                 best = new People(all, start + 1);
@@ -110,11 +118,17 @@ final class ActionWording {
     private static boolean isPart(String tail) {
         int space = tail.indexOf(' ');
         String first = space < 0 ? tail : tail.substring(0, space);
-        return isJoint(tail + " ") || first.equals("and") || first.equals("&") || (!first.isEmpty() && Character.isUpperCase(first.charAt(0)));
+        return isJoint(tail + " ")
+                || first.equals("and")
+                || first.equals("&")
+                || (!first.isEmpty() && Character.isUpperCase(first.charAt(0)));
     }
 
     private static boolean isPerson(String name) {
-        return OwnerWords.isCapitalized(name) || OwnerWords.isInitials(name);
+        return !ActionVerbs.leads(name + " ")
+                && (OwnerWords.isCapitalized(name)
+                        || OwnerWords.isInitials(name)
+                        || SHORT_NAME.matcher(name).matches());
     }
 
     private static boolean isTask(Matcher takes, boolean list, String sentence) {
@@ -129,13 +143,20 @@ final class ActionWording {
 
     /** The task of one who says "will do x" or "to do x", where who it is stands before. */
     static Optional<String> own(String sentence) {
-        Matcher own = OWN.matcher(sentence);
-        if (!own.lookingAt() || sentence.endsWith("?")) {
+        if (sentence.endsWith("?")) {
             return Optional.empty();
         }
-        int start = Math.max(own.start("verb"), Math.max(own.start("verb2"), own.start("verb3")));
-        String verb = sentence.substring(start, own.end()).toLowerCase(Locale.ROOT);
-        boolean task = "be".equals(verb) ? BE.matcher(sentence.substring(start)).lookingAt() : !NOT_TASKS.contains(verb);
-        return task ? Optional.of(sentence.substring(start)) : Optional.empty();
+        Matcher own = OWN.matcher(sentence);
+        while (own.find()) {
+            int start = own.start("verb");
+            if (isOwn(own.group("verb").toLowerCase(Locale.ROOT), sentence.substring(start))) {
+                return Optional.of(sentence.substring(start));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isOwn(String verb, String text) {
+        return "be".equals(verb) ? BE.matcher(text).lookingAt() : !NOT_TASKS.contains(verb);
     }
 }

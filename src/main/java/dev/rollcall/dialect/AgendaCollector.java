@@ -2,7 +2,6 @@ package dev.rollcall.dialect;
 
 import dev.rollcall.markdown.Task;
 import dev.rollcall.model.AgendaItem;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +16,9 @@ final class AgendaCollector {
                     + "new (?:items?|topics?)|old (?:items?|topics?)|previous (?:items?|topics?)|agenda items?|any other topics?|misc(?:ellaneous)?|"
                     + "discussion(?: topics| items)?|topics?|prs|issues|pull requests|open (?:prs|issues))[?:.]*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATE_LINE =
-            Pattern.compile("(?:next meeting|time|date|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATE_LINE = Pattern.compile(
+            "(?:next meeting|time|date|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}",
+            Pattern.CASE_INSENSITIVE);
     private static final int MAX_ITEMS = 400;
 
     private final OwnerReader owners;
@@ -79,7 +79,7 @@ final class AgendaCollector {
     private static boolean holds(Passage part, Passage whole) {
         return part.theme() == Theme.OPEN
                 && part.level() == 1
-                && part == whole.parts().get(0)
+                && part.equals(whole.parts().get(0))
                 && whole.heading().isEmpty();
     }
 
@@ -95,7 +95,10 @@ final class AgendaCollector {
 
     /** A heading gathers points, where most items below it are led by an owner, ticked, or end in a reference. */
     private boolean isGroup(Passage passage) {
-        List<Statement> items = passage.body().stream().filter(Statement::isItem).filter(s -> !s.isEmpty()).toList();
+        List<Statement> items = passage.body().stream()
+                .filter(Statement::isItem)
+                .filter(s -> !s.isEmpty())
+                .toList();
         long points = items.stream().filter(this::looksLikePoint).count();
         return !items.isEmpty() && points * 2 > items.size();
     }
@@ -125,7 +128,8 @@ final class AgendaCollector {
 
     private void list(List<Statement> body, boolean careful) {
         for (Statement statement : body) {
-            boolean isPoint = statement.isItem() && !(careful && DATE_LINE.matcher(statement.plain()).matches());
+            boolean isPoint = statement.isItem()
+                    && !(careful && DATE_LINE.matcher(statement.plain()).matches());
             if (isPoint) {
                 item(statement);
             }
@@ -169,6 +173,8 @@ final class AgendaCollector {
     }
 
     private static String key(String title) {
-        return title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        return title.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -58,7 +58,8 @@ final class AgendaTitle {
     /** "Move x to https://…" is nothing without its address. */
     private static boolean needsReference(String text) {
         String plain = Markup.plain(text);
-        return !plain.contains(" ") || plain.matches("(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question):?$");
+        return !plain.contains(" ")
+                || plain.matches("(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question):?$");
     }
 
     private static String firstSentences(String title) {

@@ -32,7 +32,9 @@ final class DecisionCollector {
         boolean silent = theme == Theme.FRAME || theme == Theme.ATTENDANCE || theme == Theme.BACKLOG;
         if (!silent) {
             passage.heading().filter(h -> passage.level() == 0).ifPresent(h -> read(h, false));
-            boolean points = passage.theme() == Theme.AGENDA || passage.theme() == Theme.GROUP || passage.theme() == Theme.MINUTES;
+            boolean points = passage.theme() == Theme.AGENDA
+                    || passage.theme() == Theme.GROUP
+                    || passage.theme() == Theme.MINUTES;
             for (Statement statement : passage.body()) {
                 if (passage.theme() == Theme.DECISIONS) {
                     listed(statement);
@@ -95,8 +97,13 @@ final class DecisionCollector {
         String[] words = sentence.split("[ ,]+", 3);
         boolean leads = words.length > 1
                 && names.has(words[0])
-                && words[1].toLowerCase(Locale.ROOT).matches("agreed|agrees|decided|volunteered|has|will|and|had|also|no");
-        return leads || (!said.owners().isEmpty() && sentence.toLowerCase(Locale.ROOT).matches("no (?:strong )?objection\\b.*|agreed?[.!,]?|agreed?,? .{0,12}|agree (?:with|that)\\b.*"));
+                && words[1].toLowerCase(Locale.ROOT)
+                        .matches("agreed|agrees|decided|volunteered|has|will|and|had|also|no");
+        return leads
+                || (!said.owners().isEmpty()
+                        && sentence.toLowerCase(Locale.ROOT)
+                                .matches(
+                                        "no (?:strong )?objection\\b.*|agreed?[.!,]?|agreed?,? .{0,12}|agree (?:with|that)\\b.*"));
     }
 
     private void add(String text, Owned said, Statement statement) {

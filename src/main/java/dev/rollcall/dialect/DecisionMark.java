@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 
 /** Reads the marks by which writers single out a decision: {@code Decision: …}, {@code RESOLVED: …}, {@code #agreed …}. */
 final class DecisionMark {
-    private static final String WORD = "(?:final |group |our |the |team |tsc |board |committee |tentative |official |meeting )?"
-            + "(?:decisions?|resolutions?|resolved|conclusions?|consensus|verdict|decided|agreed|agreements?|outcomes?|"
-            + "approved|motion (?:carried|passed|approved)|proposed resolution accepted)";
+    private static final String WORD =
+            "(?:final |group |our |the |team |tsc |board |committee |tentative |official |meeting )?"
+                    + "(?:decisions?|resolutions?|resolved|conclusions?|consensus|verdict|decided|agreed|agreements?|outcomes?|"
+                    + "approved|motion (?:carried|passed|approved)|proposed resolution accepted)";
     private static final Pattern MARK = Pattern.compile(
             "(?:#(?:agreed|decision|accepted)\\b|(?:⚖️?|✅|📌|🔨)?\\s?" + WORD
                     + "(?:\\s?\\([^()]{0,40}\\)|\\s?#?\\d{1,3})?(?:\\s?[:：]|\\s[-–—](?=\\s)))\\s*",
@@ -17,7 +18,8 @@ final class DecisionMark {
             "(?:(?:the|our|final|general|overall|in) ){0,2}(?:conclusion|resolution|decision|outcome|verdict|consensus)s?,? "
                     + "(?:was|is|were|seems to be|here is|reached was|reached)(?: that| to)?:?\\s+(?!pending|needed|still|unclear|made by|not |to be |there|no )",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALONE = Pattern.compile(WORD + "\\s?(?:\\([^()]{0,30}\\))?\\s?[:：.]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE =
+            Pattern.compile(WORD + "\\s?(?:\\([^()]{0,30}\\))?\\s?[:：.]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHOICE = Pattern.compile("[^/]{1,40}(?:/[^/]{1,60}){1,5}");
     private static final Pattern BOLD = Pattern.compile("\uE000([^\uE001]{1,60})\uE001");
     private static final Pattern UNDECIDED = Pattern.compile(
@@ -38,7 +40,9 @@ final class DecisionMark {
             return Optional.of(chosen(words, Markup.plain(words).substring(mark.end())));
         }
         Matcher spoken = SPOKEN.matcher(Markup.plain(words));
-        return spoken.lookingAt() ? Optional.of(Markup.plain(words).substring(spoken.end()).strip()) : Optional.empty();
+        return spoken.lookingAt()
+                ? Optional.of(Markup.plain(words).substring(spoken.end()).strip())
+                : Optional.empty();
     }
 
     /** Of a template's choice {@code yes / no / later} the bold one; undecided where none is. */
@@ -46,12 +50,15 @@ final class DecisionMark {
         if (!CHOICE.matcher(rest).matches() || rest.contains("http") || rest.length() > 100) {
             return rest.strip();
         }
-        String choices = marked.substring(Math.max(0, Math.min(marked.length(), marked.indexOf('/') < 0 ? 0 : marked.indexOf(':') + 1)));
+        String choices = marked.substring(
+                Math.max(0, Math.min(marked.length(), marked.indexOf('/') < 0 ? 0 : marked.indexOf(':') + 1)));
         Matcher bold = BOLD.matcher(choices);
         if (bold.find()) {
             return bold.group(1).strip();
         }
-        return rest.contains(" / ") && rest.matches("(?i)(?:yes|no|agree|accept|approve|merge|go)\\b.*") ? "?" : rest.strip();
+        return rest.contains(" / ") && rest.matches("(?i)(?:yes|no|agree|accept|approve|merge|go)\\b.*")
+                ? "?"
+                : rest.strip();
     }
 
     /** Whether what follows a mark says that nothing was settled. */

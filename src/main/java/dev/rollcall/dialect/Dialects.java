@@ -20,6 +20,14 @@ final class Dialects {
     }
 
     private static Dialect plain(Vocabulary vocabulary) {
-        return new Dialect("plain", note -> true, List.of(new AttendanceRecognizer(vocabulary)));
+        Recognizer attendance = new AttendanceRecognizer(vocabulary);
+        return new Dialect(
+                "plain",
+                note -> true,
+                List.of(
+                        attendance,
+                        new AgendaRecognizer(attendance),
+                        new DecisionRecognizer(attendance),
+                        new ActionRecognizer(attendance)));
     }
 }

@@ -52,7 +52,8 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
     }
 
     private static int lastLine(Inlines line, int number) {
-        return Math.max(number, line.deep().stream().mapToInt(s -> s.at().line()).max().orElse(number));
+        return Math.max(
+                number, line.deep().stream().mapToInt(s -> s.at().line()).max().orElse(number));
     }
 
     /** A writer or mail program wraps where the next word would not fit; a shorter line was ended on purpose. */
@@ -81,7 +82,8 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
         int start = plain.length() - plain.stripLeading().length();
         String words = plain.substring(start);
         Matcher bullet = BULLET.matcher(words);
-        boolean isBullet = bullet.lookingAt() && text.first().filter(Span.Words.class::isInstance).isPresent();
+        boolean isBullet = bullet.lookingAt()
+                && text.first().filter(Span.Words.class::isInstance).isPresent();
         int cut = isBullet ? bullet.end() : 0;
         Matcher box = BOX.matcher(words.substring(cut));
         Task task = Task.NONE;

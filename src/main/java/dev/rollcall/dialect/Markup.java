@@ -28,7 +28,9 @@ final class Markup {
     /** The words alone. */
     static String plain(String text) {
         String words = MARKS.matcher(text).replaceAll("");
-        return BLANKS.matcher(LOOSE_STARS.matcher(words).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(LOOSE_STARS.matcher(words).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     private static void append(Span span, StringBuilder out) {

@@ -9,8 +9,8 @@ final class Minutes {
     static final String AMOUNT =
             "(?:about |approx\\.? |up to |max\\.? |ca\\.? |[~<≈≤] ?)?(?:\\d{1,3} ?(?:-|–|to) ?)?\\d{1,3} ?"
                     + "(?:m|mins?|minutes?|h|hrs?|hours?)\\b\\.?\\??";
-    private static final Pattern PARTS = Pattern.compile(
-            "(\\d{1,3}) ?(m|mins?|minutes?|h|hrs?|hours?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTS =
+            Pattern.compile("(\\d{1,3}) ?(m|mins?|minutes?|h|hrs?|hours?)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile(AMOUNT, Pattern.CASE_INSENSITIVE);
 
     private Minutes() {}

@@ -84,7 +84,8 @@ record Names(Set<String> known) {
 
     /** In lower case without accents, {@code @}, brackets and full stops. */
     static String folded(String name) {
-        String plain = MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         return plain.toLowerCase(Locale.ROOT).replaceAll("[@.'’()\\[\\]?]", "").strip();
     }
 }

@@ -12,18 +12,21 @@ import java.util.regex.Pattern;
  */
 final class OwnerReader {
     private static final String TIME = "[(\\[]\\s?(?<time>[^()\\[\\]]{0,40})[)\\]]";
-    private static final String AFTER = "\\s*(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT + ")?\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*";
-    private static final Pattern TAG = Pattern.compile(
-            "[_*]{0,2}(?<names>\\[name ?= ?[^\\]]{1,60}](?:[,&/ ]{0,3}\\[name ?= ?[^\\]]{1,60}]){0,4})"
+    private static final String AFTER =
+            "\\s*(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT + ")?\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*";
+    private static final Pattern TAG =
+            Pattern.compile("[_*]{0,2}(?<names>\\[name ?= ?[^\\]]{1,60}](?:[,&/ ]{0,3}\\[name ?= ?[^\\]]{1,60}]){0,4})"
                     + "\\s*(?:\\[time ?= ?(?<tagged>[^\\]]{1,20})])?" + AFTER);
     private static final Pattern STRONG = Pattern.compile("\uE000(?<names>[^\uE000\uE001()\\[\\]:]{1,50})(?:\uE001)?"
             + "(?:(?<more>\\s?(?:and|&|/|,|\\+)\\s?\uE000[^\uE000\uE001:()]{1,30}\uE001))?"
-            + "\\s?[:：]?\\s?(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT + ")?\\s?(?<colon>[:：])?\\s?\uE001?\\s*(?<colon2>[:：]|[-–—](?=\\s))?\\s*");
-    private static final Pattern PAREN = Pattern.compile("\\((?<names>[^()]{0,40})\\)\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*(?=\\S)");
-    private static final Pattern BRACKET = Pattern.compile("\\[(?<names>[^\\[\\]=]{2,30})\\]\\s*(?<colon>[:：])?\\s*(?=\\S)");
-    private static final Pattern PLAIN = Pattern.compile(
-            "(?<names>@?\\p{L}[\\p{L}\\p{N}'’.@_ ,/&+-]{0,50}?)\\s?(?:" + TIME + ")?\\s?(?<bare>" + Minutes.AMOUNT
-                    + ")?\\s?(?<colon>[:：]|\\s[-–—](?=\\s))\\s*(?!//)(?=\\S|$)");
+            + "\\s?[:：]?\\s?(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT
+            + ")?\\s?(?<colon>[:：])?\\s?\uE001?\\s*(?<colon2>[:：]|[-–—](?=\\s))?\\s*");
+    private static final Pattern PAREN =
+            Pattern.compile("\\((?<names>[^()]{0,40})\\)\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*(?=\\S)");
+    private static final Pattern BRACKET =
+            Pattern.compile("\\[(?<names>[^\\[\\]=]{2,30})\\]\\s*(?<colon>[:：])?\\s*(?=\\S)");
+    private static final Pattern PLAIN = Pattern.compile("(?<names>@?\\p{L}[\\p{L}\\p{N}'’.@_ ,/&+-]{0,50}?)\\s?(?:"
+            + TIME + ")?\\s?(?<bare>" + Minutes.AMOUNT + ")?\\s?(?<colon>[:：]|\\s[-–—](?=\\s))\\s*(?!//)(?=\\S|$)");
     private static final Pattern COMMA = Pattern.compile("(?<names>\\p{Lu}[\\p{L}'’.-]{0,30}), (?=\\S)");
     private static final Pattern REMARK = Pattern.compile("\\((?![^()]{0,200}https?:)[^()]{3,120}\\):?\\s+(?=\\S)");
     private static final Pattern BOX = Pattern.compile("(?:\\(\\s?\\)\\s*)?\\[[ xX]?]\\s+|[-–—>:=]{1,2}\\s+");
@@ -46,10 +49,25 @@ final class OwnerReader {
         return lead(text).or(() -> comma(text)).orElseGet(() -> Owned.nobody(text));
     }
 
+    /** Who is to do a listed action; there a single word in parentheses is a name. */
+    Owned task(String text) {
+        Matcher box = BOX.matcher(text);
+        String words = box.lookingAt() ? text.substring(box.end()) : text;
+        Matcher found = PAREN.matcher(words);
+        if (found.lookingAt() && OwnerWords.split(found.group("names")).stream().allMatch(OwnerWords::isHandleLike)) {
+            return new Owned(OwnerWords.split(found.group("names")), OptionalInt.empty(), true, rest(words, found));
+        }
+        return speaker(text);
+    }
+
     private Optional<Owned> lead(String raw) {
         Matcher box = BOX.matcher(raw);
         String text = box.lookingAt() ? raw.substring(box.end()) : raw;
-        return tag(text).or(() -> strong(text)).or(() -> paren(text)).or(() -> bracket(text)).or(() -> plain(text));
+        return tag(text)
+                .or(() -> strong(text))
+                .or(() -> paren(text))
+                .or(() -> bracket(text))
+                .or(() -> plain(text));
     }
 
     private static Optional<Owned> tag(String text) {
@@ -79,7 +97,9 @@ final class OwnerReader {
                 || (OwnerWords.areNameLike(plain) && (minutes.isPresent() || (colon && isShort(plain))))
                 || (colon && OwnerWords.isNobody(plain))
                 || (OwnerWords.isCapitalized(plain) && colon);
-        return isName ? Optional.of(new Owned(OwnerWords.split(plain), minutes, true, rest(text, found))) : Optional.empty();
+        return isName
+                ? Optional.of(new Owned(OwnerWords.split(plain), minutes, true, rest(text, found)))
+                : Optional.empty();
     }
 
     /** Bold words before a colon may be a topic; a person has one word, or two that both have a capital. */
@@ -112,8 +132,8 @@ final class OwnerReader {
             return Optional.empty();
         }
         String who = found.group("names").strip();
-        boolean isName = OwnerWords.areKnown(who, names)
-                || (OwnerWords.isInitials(who) && found.group("colon") != null);
+        boolean isName =
+                OwnerWords.areKnown(who, names) || (OwnerWords.isInitials(who) && found.group("colon") != null);
         return isName
                 ? Optional.of(new Owned(OwnerWords.split(who), OptionalInt.empty(), true, rest(text, found)))
                 : Optional.empty();
@@ -126,24 +146,27 @@ final class OwnerReader {
         }
         String who = found.group("names").strip();
         OptionalInt minutes = minutes(found.group("time"), found.group("bare"));
-        boolean dash = !found.group("colon").strip().startsWith(":") && !found.group("colon").strip().startsWith("：");
+        boolean dash = !found.group("colon").strip().startsWith(":")
+                && !found.group("colon").strip().startsWith("：");
         boolean isName = OwnerWords.areKnown(who, names)
                 || (!dash && OwnerWords.isNobody(who))
                 || (minutes.isPresent() && OwnerWords.areNameLike(who))
                 || (!dash && OwnerWords.isHandle(who))
                 || (!dash && names.isEmpty() && OwnerWords.isCapitalized(who));
-        return isName ? Optional.of(new Owned(OwnerWords.split(who), minutes, true, rest(text, found))) : Optional.empty();
+        return isName
+                ? Optional.of(new Owned(OwnerWords.split(who), minutes, true, rest(text, found)))
+                : Optional.empty();
     }
 
     private Optional<Owned> comma(String text) {
         Matcher found = COMMA.matcher(text);
         return found.lookingAt() && names.has(found.group("names")) && !OwnerWords.isTopic(found.group("names"))
-                ? Optional.of(new Owned(
-                        List.of(found.group("names")), OptionalInt.empty(), true, rest(text, found)))
+                ? Optional.of(new Owned(List.of(found.group("names")), OptionalInt.empty(), true, rest(text, found)))
                 : Optional.empty();
     }
 
-    private static OptionalInt minutes(@org.jspecify.annotations.Nullable String inBrackets, @org.jspecify.annotations.Nullable String bare) {
+    private static OptionalInt minutes(
+            @org.jspecify.annotations.Nullable String inBrackets, @org.jspecify.annotations.Nullable String bare) {
         OptionalInt first = inBrackets == null ? OptionalInt.empty() : Minutes.in(inBrackets);
         return first.isPresent() || bare == null ? first : Minutes.in(bare);
     }

@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
 
 /** Reads who a point of the agenda ends with: {@code text [name=Ada, 5 min]}, {@code text [Ada - 1 min]}, {@code text (Ada)}. */
 final class OwnerSuffix {
-    private static final Pattern BRACKETS = Pattern.compile(
-            "\\s*(?<open>[(\\[])(?<tag>name ?= ?)?(?<who>[^()\\[\\]]{1,60})[)\\]]\\s*,?\\s*(?<time>" + Minutes.AMOUNT + ")?[\\s.,:!]{0,3}$");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\s*(?<open>[(\\[])(?<tag>name ?= ?)?(?<who>[^()\\[\\]]{1,60})[)\\]]\\s*,?\\s*(?<time>"
+                    + Minutes.AMOUNT + ")?[\\s.,:!]{0,3}$");
     private static final Pattern TRAILING_TIME =
             Pattern.compile("\\s*(?:[-–—,]|\\()\\s*(?<time>" + Minutes.AMOUNT + ")\\)?[\\s.]{0,3}$");
-    private static final Pattern COMMA_NAME = Pattern.compile(",\\s*(?<who>@?\\p{L}[\\p{L}'’.-]{1,29}(?: \\p{Lu}[\\p{L}.]{0,20})?)\\s*$");
+    private static final Pattern COMMA_NAME =
+            Pattern.compile(",\\s*(?<who>@?\\p{L}[\\p{L}'’.-]{1,29}(?: \\p{Lu}[\\p{L}.]{0,20})?)\\s*$");
     private static final Pattern STRONG = Pattern.compile("\\s*\uE000(?<who>[^\uE000\uE001]{1,30})\uE001\\s*$");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:,|/|&|;| - | – | and |\\+)\\s*");
 
@@ -28,7 +30,8 @@ final class OwnerSuffix {
         String tail = text.substring(from);
         Matcher time = TRAILING_TIME.matcher(tail);
         if (time.find()) {
-            Owned found = new Owned(List.of(), Minutes.in(time.group("time")), false, text.substring(0, from + time.start()));
+            Owned found =
+                    new Owned(List.of(), Minutes.in(time.group("time")), false, text.substring(0, from + time.start()));
             Owned who = name(found.text());
             return found.and(who.owners().isEmpty() ? brackets(found.text()).orElse(found) : who);
         }
@@ -39,7 +42,11 @@ final class OwnerSuffix {
         Matcher comma = COMMA_NAME.matcher(text.substring(Math.max(0, text.length() - 60)));
         int from = Math.max(0, text.length() - 60);
         return comma.find() && (names.has(comma.group("who")) || OwnerWords.isCapitalized(comma.group("who")))
-                ? new Owned(OwnerWords.split(comma.group("who")), OptionalInt.empty(), true, text.substring(0, from + comma.start()))
+                ? new Owned(
+                        OwnerWords.split(comma.group("who")),
+                        OptionalInt.empty(),
+                        true,
+                        text.substring(0, from + comma.start()))
                 : Owned.nobody(text);
     }
 

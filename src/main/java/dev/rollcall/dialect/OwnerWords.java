@@ -15,7 +15,8 @@ final class OwnerWords {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}\\??");
     private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9][A-Za-z0-9_-]{0,38}");
     private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}{1,19}(?:-\\p{Lu}?\\p{Ll}{1,19})?");
-    private static final Set<String> NOBODY = Set.of("all", "everyone", "everybody", "anyone", "team", "tbd", "?", "??", "???", "who");
+    private static final Set<String> NOBODY =
+            Set.of("all", "everyone", "everybody", "anyone", "team", "tbd", "?", "??", "???", "who");
     private static final Set<String> TOPICS = WordList.of("""
             action actions add agenda agreed ai also and announcement announcements answer anybody api approved
             april ask august background because benefits blocked blog bug bugs build but challenges change changes
@@ -77,6 +78,15 @@ final class OwnerWords {
 
     static boolean isHandle(String word) {
         return HANDLE.matcher(word.strip()).matches();
+    }
+
+    /** One word that may be an account's name. */
+    static boolean isHandleLike(String word) {
+        return word.length() > 1
+                && word.length() < 40
+                && word.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '-' || c == '_' || c == '.')
+                && !isTopic(word)
+                && Character.isLetter(word.charAt(0));
     }
 
     /** One word with a capital that is no topic, as an unknown person's first name. */

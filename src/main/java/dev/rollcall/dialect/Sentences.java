@@ -7,9 +7,11 @@ import java.util.regex.Pattern;
 
 /** The sentences of a statement; abbreviations and version numbers end none. */
 final class Sentences {
-    private static final Pattern END = Pattern.compile("[.!?;][)\"”’]?\\s+(?=[\\p{Lu}\\p{N}\"“(\\[@])|;\\s+|\\s(?:->|=>|→|⇒)\\s");
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:\\b(?:e\\.g|i\\.e|vs|etc|cf|approx|incl|esp|dr|mr|mrs|ms|prof|st|no|fig|al|\\p{L})\\.)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern END =
+            Pattern.compile("[.!?;][)\"”’]?\\s+(?=[\\p{Lu}\\p{N}\"“(\\[@])|;\\s+|\\s(?:->|=>|→|⇒)\\s");
+    private static final Pattern ABBREVIATION = Pattern.compile(
+            "(?:\\b(?:e\\.g|i\\.e|vs|etc|cf|approx|incl|esp|dr|mr|mrs|ms|prof|st|no|fig|al|\\p{L})\\.)$",
+            Pattern.CASE_INSENSITIVE);
 
     private Sentences() {}
 
@@ -18,7 +20,8 @@ final class Sentences {
         Matcher end = END.matcher(text);
         int start = 0;
         while (end.find()) {
-            String before = text.substring(Math.max(start, end.start() - 12), end.start() + 1).stripTrailing();
+            String before = text.substring(Math.max(start, end.start() - 12), end.start() + 1)
+                    .stripTrailing();
             if (!ABBREVIATION.matcher(before).find()) {
                 add(text.substring(start, end.end()), sentences);
                 start = end.end();
@@ -31,7 +34,8 @@ final class Sentences {
     private static void add(String part, List<String> sentences) {
         String sentence = part.strip();
         while (sentence.endsWith(";") || sentence.endsWith("->") || sentence.endsWith("=>") || sentence.endsWith("→")) {
-            sentence = sentence.substring(0, sentence.length() - (sentence.endsWith(">") ? 2 : 1)).strip();
+            sentence = sentence.substring(0, sentence.length() - (sentence.endsWith(">") ? 2 : 1))
+                    .strip();
         }
         if (!sentence.isEmpty()) {
             sentences.add(sentence);

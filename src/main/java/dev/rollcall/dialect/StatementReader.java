@@ -102,6 +102,7 @@ final class StatementReader {
         return !text.isEmpty()
                 && text.spans().stream()
                         .allMatch(s -> s instanceof Span.Emphasis
-                                || (s instanceof Span.Words words && words.value().isBlank()));
+                                || (s instanceof Span.Words words
+                                        && words.value().isBlank()));
     }
 }

@@ -139,9 +139,7 @@ final class ThemeWords {
             return Optional.empty();
         }
         String bare = bare(heading);
-        return ORDER.stream()
-                .filter(theme -> matches(theme, bare))
-                .findFirst();
+        return ORDER.stream().filter(theme -> matches(theme, bare)).findFirst();
     }
 
     private static boolean matches(Theme theme, String bare) {
@@ -150,12 +148,14 @@ final class ThemeWords {
     }
 
     private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]{1,40}:|[^\\p{L}\\p{N}\\p{P}\\s+_]");
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}[.):/]?\\d{0,2}[.)]?|[ivx]{1,4}[.)])\\s+(?=\\p{L})");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:\\d{1,2}[.):/]?\\d{0,2}[.)]?|[ivx]{1,4}[.)])\\s+(?=\\p{L})");
 
     /** A heading without capitals, emoji, number and punctuation at its ends. */
     static String bare(String heading) {
         String lower = heading.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
-        String plain = EMOJI.matcher(lower).replaceAll(" ").replaceAll("\\s{1,9}", " ").strip();
+        String plain =
+                EMOJI.matcher(lower).replaceAll(" ").replaceAll("\\s{1,9}", " ").strip();
         String unnumbered = NUMBER.matcher(plain).replaceFirst("");
         int end = unnumbered.length();
         while (end > 0 && ":.!-–—* ".indexOf(unnumbered.charAt(end - 1)) >= 0) {
