@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ public final class OutputWriter {
         try {
             tree.files().entrySet().parallelStream().forEach(file -> writeOne(staging, file));
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getCause().getMessage(), e);
+            throw Objects.requireNonNull(e.getCause());
         }
         String manifest = tree.files().keySet().stream().map(p -> p + "\n").collect(Collectors.joining());
         Files.writeString(staging.resolve(MANIFEST), manifest);
