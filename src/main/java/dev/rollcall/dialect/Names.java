@@ -2,6 +2,7 @@ package dev.rollcall.dialect;
 
 import dev.rollcall.model.Attendance;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The people that a note knows of, by every way to call them: those of the roll call and those whom it tags or lets speak
@@ -50,20 +52,21 @@ record Names(Set<String> known) {
     }
 
     private static void add(Attendance person, Set<String> known) {
-        person.handle().ifPresent(handle -> known.add(folded(handle)));
+        person.handle().map(Names::folded).filter(h -> !h.isEmpty()).ifPresent(known::add);
         String name = folded(person.name());
-        String[] words = name.split("[ ,]+", 6);
+        List<String> words = Arrays.stream(name.split("[ ,]+", 8))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        if (words.isEmpty()) {
+            return;
+        }
         known.add(name);
-        if (words[0].length() > 1) {
-            known.add(words[0]);
+        if (words.get(0).length() > 1) {
+            known.add(words.get(0));
         }
-        StringBuilder initials = new StringBuilder();
-        for (String word : words) {
-            initials.append(word.isEmpty() ? "" : word.substring(0, 1));
-        }
-        if (words.length > 1) {
-            known.add(initials.toString());
-            known.add(words[0] + " " + words[words.length - 1].charAt(0));
+        if (words.size() > 1) {
+            known.add(words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()));
+            known.add(words.get(0) + " " + words.get(words.size() - 1).charAt(0));
         }
     }
 
