@@ -1,0 +1,27 @@
+package dev.rollcall.site;
+
+import java.io.IOException;
+import java.util.Set;
+
+/** The files of the content folder that are no notes: images, documents. Safe for use by several threads. */
+public interface ContentFiles {
+    /** Their paths below the content folder, with {@code /}. */
+    Set<String> paths();
+
+    byte[] bytes(String path) throws IOException;
+
+    /** No files at all. */
+    static ContentFiles none() {
+        return new ContentFiles() {
+            @Override
+            public Set<String> paths() {
+                return Set.of();
+            }
+
+            @Override
+            public byte[] bytes(String path) throws IOException {
+                throw new IOException("there is no file `" + path + "`");
+            }
+        };
+    }
+}

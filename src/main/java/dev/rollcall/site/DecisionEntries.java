@@ -1,0 +1,68 @@
+package dev.rollcall.site;
+
+import dev.rollcall.archive.DecisionEntry;
+import dev.rollcall.archive.MeetingEntry;
+import dev.rollcall.site.view.Link;
+import dev.rollcall.site.view.RegisterView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the register of decisions tells them. */
+record DecisionEntries(Shelf shelf) implements RegisterPages.Entries<DecisionEntry> {
+    static RegisterPages<DecisionEntry> register(Shelf shelf) {
+        RegisterPages.Kind kind = new RegisterPages.Kind(
+                "decision", "Decisions", "What was decided, when and where.", "decisions/", Page.Part.DECISIONS);
+        return new RegisterPages<>(kind, shelf.archive().decisions(), new DecisionEntries(shelf));
+    }
+
+    @Override
+    public LocalDate date(DecisionEntry decision) {
+        return shelf.date(decision.meeting());
+    }
+
+    @Override
+    public boolean current(DecisionEntry decision) {
+        return decision.inForce();
+    }
+
+    @Override
+    public RegisterView.Line line(DecisionEntry decision, Links links) {
+        Pieces pieces = shelf.pieces(links);
+        MeetingEntry meeting = shelf.archive().meeting(decision.meeting()).orElseThrow();
+        return new RegisterView.Line(
+                date(decision).toString(),
+                links.link(decision.decision().text(), decision.address()),
+                pieces.owners(decision.owners()),
+                pieces.series(meeting.series()),
+                Pieces.state(decision),
+                decision.inForce() ? "ok" : "past",
+                "",
+                ties(decision, pieces));
+    }
+
+    private static List<Link> ties(DecisionEntry decision, Pieces pieces) {
+        List<Link> ties = new ArrayList<>();
+        decision.supersedes().forEach(a -> ties.add(tie("supersedes ", pieces.other(a))));
+        decision.supersededBy().forEach(a -> ties.add(tie("superseded by ", pieces.other(a))));
+        return ties;
+    }
+
+    private static Link tie(String words, Link other) {
+        return new Link(words + other.text(), other.href());
+    }
+
+    @Override
+    public String lede(List<DecisionEntry> decisions) {
+        long inForce = decisions.stream().filter(DecisionEntry::inForce).count();
+        String count = English.count(decisions.size(), "decision", "decisions");
+        return inForce == decisions.size()
+                ? count + (inForce == 1 ? ", in force." : ", all in force.")
+                : count + ", " + English.number(inForce) + " in force.";
+    }
+
+    @Override
+    public List<String> states() {
+        return List.of("in force", "superseded");
+    }
+}

@@ -1,0 +1,54 @@
+package dev.rollcall.site;
+
+import dev.rollcall.site.view.Link;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/**
+ * The way from one page to the others. Links are relative, so that a site works below any path; only the page that
+ * stands in for missing ones, served at any depth, has absolute ones.
+ *
+ * @param root what leads to the site's root: empty, {@code ../} as often as needed, or absolute
+ */
+record Links(String root) {
+    private static final String KEPT = "-._~!$&'()*+,;=:@/#";
+
+    /** From the page at an address below the site's root. */
+    static Links from(String address) {
+        long depth = address.chars().filter(c -> c == '/').count();
+        return new Links("../".repeat((int) depth));
+    }
+
+    /** The href of an address below the site's root, with or without an anchor. */
+    String to(String address) {
+        String href = root + encoded(address);
+        return href.isEmpty() || href.startsWith("#") ? "./" + href : href;
+    }
+
+    Link link(String text, String address) {
+        return new Link(text, to(address));
+    }
+
+    /** The href of a copied file. */
+    String toFile(String path) {
+        return root + encoded(path).replace("#", "%23");
+    }
+
+    /** With everything percent-encoded that has no place in an address; letters of all languages stay. */
+    static String encoded(String address) {
+        StringBuilder encoded = new StringBuilder(address.length());
+        address.codePoints().forEach(c -> {
+            boolean kept = Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0;
+            encoded.append(kept ? Character.toString(c) : percent(c));
+        });
+        return encoded.toString();
+    }
+
+    private static String percent(int codePoint) {
+        StringBuilder percent = new StringBuilder();
+        for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+            percent.append(String.format(Locale.ROOT, "%%%02X", b & 0xff));
+        }
+        return percent.toString();
+    }
+}

@@ -1,0 +1,106 @@
+package dev.rollcall.site;
+
+import dev.rollcall.archive.MeetingEntry;
+import dev.rollcall.archive.SeriesEntry;
+import dev.rollcall.markdown.Rendering;
+import dev.rollcall.model.Meeting;
+import dev.rollcall.model.Prose;
+import dev.rollcall.site.view.Fact;
+import dev.rollcall.site.view.Frame;
+import dev.rollcall.site.view.Link;
+import dev.rollcall.site.view.MeetingView;
+import dev.rollcall.site.view.NoteText;
+import dev.rollcall.site.view.Passage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The page of each meeting. */
+record MeetingPages(Shelf shelf) {
+    List<Page> pages() {
+        return shelf.archive().meetings().stream().map(this::page).toList();
+    }
+
+    private Page page(MeetingEntry entry) {
+        Meeting meeting = entry.meeting();
+        String title = meeting.title() + ", " + English.date(meeting.date());
+        Page.Head head = new Page.Head(title, description(entry), Page.Part.MEETINGS);
+        return Page.at(entry.address(), meeting.at(), head, (frame, faults) -> view(entry, frame, faults))
+                .withChanged(meeting.date());
+    }
+
+    private String description(MeetingEntry entry) {
+        String about = shelf.pieces(Links.from(entry.address())).meeting(entry).about();
+        String what = English.fullDate(entry.meeting().date()) + (about.isEmpty() ? "" : ": " + about);
+        return English.shortened(what, 200);
+    }
+
+    private MeetingView view(MeetingEntry entry, Frame frame, RenderFaults faults) {
+        Links links = Links.from(entry.address());
+        MeetingFacts facts = new MeetingFacts(entry, shelf.pieces(links));
+        Rendering shown = shelf.notes().show(wish(entry, facts, links), faults);
+        List<Fact> unplaced = facts.unplaced(NoteAnchors.ids(shown.html().value()));
+        return new MeetingView(
+                frame,
+                crumbs(entry, links),
+                heading(entry.meeting()),
+                standing(entry),
+                facts.agenda(NoteAnchors.ids(shown.html().value())),
+                note(shown, entry.meeting().settings().language(), shelf.settings().language()),
+                unplaced,
+                turns(entry, links),
+                facts.aside(shown.contents()));
+    }
+
+    private static NoteShowing.Wish wish(MeetingEntry entry, MeetingFacts facts, Links links) {
+        int topLevel = entry.items().isEmpty() ? 2 : 3;
+        return new NoteShowing.Wish(
+                entry.meeting().prose(), heading(entry.meeting()), topLevel, links, facts.annotations());
+    }
+
+    static NoteText note(Rendering shown, Optional<String> own, String site) {
+        String language = own.filter(l -> !l.equalsIgnoreCase(site)).orElse("");
+        boolean turned = !language.isEmpty() && !Language.direction(language).equals(Language.direction(site));
+        return new NoteText(new Passage(shown.html()), language, turned ? Language.direction(language) : "");
+    }
+
+    private List<Link> crumbs(MeetingEntry entry, Links links) {
+        return List.of(
+                links.link("Meetings", "meetings/"),
+                shelf.pieces(links).series(entry.series()));
+    }
+
+    /** The title with its month, unless it tells the year itself. */
+    private static String heading(Meeting meeting) {
+        String year = String.valueOf(meeting.date().getYear());
+        return meeting.title().contains(year) ? meeting.title() : meeting.title() + ", " + English.month(meeting.date());
+    }
+
+    private MeetingView.Standing standing(MeetingEntry entry) {
+        Prose prose = entry.meeting().prose();
+        return new MeetingView.Standing(
+                Moments.of(entry.meeting()),
+                Pieces.count(entry.present().size(), "person", "people"),
+                entry.meeting().settings().status().orElse(""),
+                entry.meeting().held(),
+                shelf.settings().host().map(h -> h.edit(prose.path())).orElse(""),
+                shelf.settings().host().map(h -> h.source(prose.path())).orElse(""));
+    }
+
+    private List<MeetingView.Turn> turns(MeetingEntry entry, Links links) {
+        List<String> series = shelf.archive().series(entry.series()).map(SeriesEntry::meetings).orElse(List.of());
+        int here = series.indexOf(entry.address());
+        List<MeetingView.Turn> turns = new ArrayList<>();
+        if (here > 0) {
+            turns.add(turn("Previous", series.get(here - 1), links));
+        }
+        if (here >= 0 && here < series.size() - 1) {
+            turns.add(turn("Next", series.get(here + 1), links));
+        }
+        return turns;
+    }
+
+    private MeetingView.Turn turn(String direction, String address, Links links) {
+        return new MeetingView.Turn(direction, links.link(English.date(shelf.date(address)), address));
+    }
+}

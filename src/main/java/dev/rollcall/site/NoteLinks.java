@@ -1,0 +1,151 @@
+package dev.rollcall.site;
+
+import dev.rollcall.archive.Archive;
+import dev.rollcall.archive.PersonEntry;
+import dev.rollcall.archive.ProjectEntry;
+import dev.rollcall.archive.ProjectUse;
+import dev.rollcall.markdown.LinkResolver.LinkResolution;
+import dev.rollcall.markdown.LinkTarget;
+import dev.rollcall.model.Prose;
+import dev.rollcall.source.SourceRef;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Where the things in notes lead, for the notes of one site. Safe for use by several threads. */
+final class NoteLinks {
+    private static final Pattern ABSOLUTE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:|//).*", Pattern.DOTALL);
+    private static final String SEVERAL = "";
+
+    private final AddressBook book;
+    private final Archive archive;
+    private final Optional<SourceHost> host;
+    private final Set<String> files;
+    private final NoteAnchors anchors;
+    private final Map<String, String> personByHandle = new HashMap<>();
+    private final Map<String, String> projectByName = new HashMap<>();
+    private final Map<String, String> projectByPlace = new HashMap<>();
+
+    /** @param files the paths of the files that are published, below the content folder */
+    NoteLinks(Archive archive, Optional<SourceHost> host, Set<String> files, NoteAnchors anchors) {
+        this.book = new AddressBook(archive);
+        this.archive = archive;
+        this.host = host;
+        this.files = Set.copyOf(files);
+        this.anchors = anchors;
+        for (PersonEntry person : archive.people()) {
+            person.handle().ifPresent(h -> personByHandle.putIfAbsent(h.toLowerCase(Locale.ROOT), person.slug()));
+        }
+        archive.projects().forEach(this::learn);
+    }
+
+    private void learn(ProjectEntry project) {
+        String name = project.slug().substring(project.slug().indexOf('/') + 1);
+        projectByName.merge(name, project.written(), (a, b) -> SEVERAL);
+        for (ProjectUse use : project.mentions()) {
+            use.mention().number().ifPresent(n -> {
+                SourceRef at = use.mention().at();
+                projectByPlace.putIfAbsent(at.path() + ":" + at.line() + "#" + n, project.written());
+            });
+        }
+    }
+
+    /** Where a thing in a note leads, seen from the page that shows the note. */
+    LinkResolution resolve(LinkTarget target, Prose from, Links links) {
+        if (target instanceof LinkTarget.Address address) {
+            return address(address.written().strip(), from, links);
+        }
+        if (target instanceof LinkTarget.Resource resource) {
+            return address(resource.written().strip(), from, links);
+        }
+        if (target instanceof LinkTarget.Handle handle) {
+            return Optional.ofNullable(personByHandle.get(handle.handle().toLowerCase(Locale.ROOT)))
+                    .<LinkResolution>map(slug -> to(links.to("people/" + slug + "/")))
+                    .orElseGet(LinkResolution.Plain::new);
+        }
+        return target instanceof LinkTarget.Issue issue ? issue(issue) : new LinkResolution.Plain();
+    }
+
+    private LinkResolution address(String written, Prose from, Links links) {
+        Optional<String> hosted = host.flatMap(h -> h.content(written));
+        if (hosted.isPresent()) {
+            Optional<LinkResolution> own =
+                    ContentPath.of("", "/" + hosted.get()).flatMap(path -> inContent(path, from, links));
+            return own.orElseGet(() -> to(written));
+        }
+        if (ABSOLUTE.matcher(written).matches()) {
+            return to(written);
+        }
+        Optional<ContentPath> path = ContentPath.of(from.path(), written);
+        if (path.isEmpty()) {
+            return new LinkResolution.Dead("it leads out of the content folder");
+        }
+        return inContent(path.get(), from, links)
+                .orElseGet(() -> new LinkResolution.Dead("the content folder has no such file"));
+    }
+
+    private Optional<LinkResolution> inContent(ContentPath path, Prose from, Links links) {
+        if (path.path().equals(from.path())) {
+            return Optional.of(sameNote(path, from, links));
+        }
+        if (files.contains(path.path())) {
+            return Optional.of(to(links.toFile(ReferencedFiles.FOLDER + path.path())));
+        }
+        Optional<String> note = book.note(path.path());
+        if (note.isPresent()) {
+            return note.flatMap(n -> place(n, path.fragment())).map(href -> to(links.to(href)));
+        }
+        return archive.series(path.path().toLowerCase(Locale.ROOT)).map(s -> to(links.to(s.slug() + "/")));
+    }
+
+    private LinkResolution sameNote(ContentPath path, Prose from, Links links) {
+        String anchor = path.fragment();
+        if (anchor.isEmpty() || anchors.has(from, anchor)) {
+            return to("#" + anchor);
+        }
+        List<AddressBook.Place> places = book.of(from.path());
+        return places.stream()
+                .filter(p -> !p.prose().equals(from) && anchors.has(p.prose(), anchor))
+                .findFirst()
+                .<LinkResolution>map(p -> to(links.to(p.address() + "#" + anchor)))
+                .orElseGet(() -> new LinkResolution.Dead("this note has no heading or label of that name"));
+    }
+
+    /** The page of a note that has the anchor, with it; else just its first page. */
+    private Optional<String> place(String note, String anchor) {
+        Optional<String> exact = anchor.isEmpty()
+                ? Optional.empty()
+                : book.of(note).stream()
+                        .filter(p -> anchors.has(p.prose(), anchor))
+                        .map(p -> p.address() + "#" + anchor)
+                        .findFirst();
+        return exact.or(() -> book.first(note).map(AddressBook.Place::address));
+    }
+
+    private LinkResolution issue(LinkTarget.Issue issue) {
+        return repository(issue)
+                .<LinkResolution>map(r -> to(SourceHost.GITHUB + r + "/issues/" + issue.number()))
+                .orElseGet(LinkResolution.Plain::new);
+    }
+
+    private Optional<String> repository(LinkTarget.Issue issue) {
+        String named = issue.repository();
+        if (named.contains("/")) {
+            return Optional.of(named);
+        }
+        if (named.isEmpty()) {
+            String place = issue.at().path() + ":" + issue.at().line() + "#" + issue.number();
+            return Optional.ofNullable(projectByPlace.get(place)).or(() -> host.map(SourceHost::repository));
+        }
+        return Optional.ofNullable(projectByName.get(named.toLowerCase(Locale.ROOT)))
+                .filter(written -> !written.equals(SEVERAL));
+    }
+
+    private static LinkResolution to(String href) {
+        return new LinkResolution.To(href);
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rollcall.site;
+
+import dev.rollcall.output.OutputPath;
+import dev.rollcall.source.SourceRef;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A page of the site: its place, its head, and a way to say what it shows.
+ *
+ * @param address from the site's root, with a final {@code /}; empty for the home page
+ * @param path the file
+ * @param origin what in the sources asks for it
+ * @param feed the address of a feed of its own
+ * @param changed the day of its newest fact
+ * @param listed whether search engines shall know it
+ */
+public record Page(
+        String address,
+        OutputPath path,
+        SourceRef origin,
+        Head head,
+        Optional<String> feed,
+        Optional<LocalDate> changed,
+        boolean listed,
+        PageContent content) {
+    /**
+     * What its head says.
+     *
+     * @param title empty at home
+     * @param part of the site that it belongs to
+     */
+    public record Head(String title, String description, Part part) {}
+
+    /** The parts of a site, as the navigation names them. */
+    public enum Part {
+        HOME,
+        MEETINGS,
+        DECISIONS,
+        ACTIONS,
+        PEOPLE,
+        PROJECTS,
+        TOPICS,
+        PAGES
+    }
+
+    static Page at(String address, SourceRef origin, Head head, PageContent content) {
+        OutputPath path = OutputPath.page(address);
+        return new Page(address, path, origin, head, Optional.empty(), Optional.empty(), true, content);
+    }
+
+    Page withFeed(LocalDate newest) {
+        String own = address + "feed.xml";
+        return new Page(address, path, origin, head, Optional.of(own), Optional.of(newest), listed, content);
+    }
+
+    Page withChanged(LocalDate newest) {
+        return new Page(address, path, origin, head, feed, Optional.of(newest), listed, content);
+    }
+}

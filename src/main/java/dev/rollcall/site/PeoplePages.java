@@ -1,0 +1,170 @@
+package dev.rollcall.site;
+
+import dev.rollcall.archive.ActionEntry;
+import dev.rollcall.archive.Affiliation;
+import dev.rollcall.archive.MeetingEntry;
+import dev.rollcall.archive.PersonEntry;
+import dev.rollcall.archive.Present;
+import dev.rollcall.site.view.DirectoryView;
+import dev.rollcall.site.view.Fact;
+import dev.rollcall.site.view.Frame;
+import dev.rollcall.site.view.Link;
+import dev.rollcall.site.view.PersonView;
+import dev.rollcall.site.view.Row;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The page of all people and the page of each. */
+record PeoplePages(Shelf shelf) {
+    private static final int MOST_COMPANY = 8;
+
+    List<Page> pages() {
+        List<PersonEntry> people = shelf.archive().people();
+        if (people.isEmpty()) {
+            return List.of();
+        }
+        List<Page> pages = new ArrayList<>();
+        Page.Head head = new Page.Head("People", "Everybody whom the notes name.", Page.Part.PEOPLE);
+        pages.add(Page.at("people/", Shelf.SITE, head, (frame, faults) -> all(frame)));
+        people.forEach(person -> pages.add(page(person)));
+        return pages;
+    }
+
+    private DirectoryView all(Frame frame) {
+        Links links = Links.from("people/");
+        List<Directory.Named> people = shelf.archive().people().stream()
+                .map(p -> new Directory.Named(p.name(), entry(p, links)))
+                .toList();
+        String count = English.count(people.size(), "person", "people");
+        return Directory.byInitial(frame, "People", count, people);
+    }
+
+    private DirectoryView.Entry entry(PersonEntry person, Links links) {
+        String affiliation = person.affiliations().isEmpty()
+                ? ""
+                : person.affiliations().get(person.affiliations().size() - 1).name();
+        String meetings = Pieces.count(person.meetings().size(), "meeting", "meetings");
+        return new DirectoryView.Entry(links.link(person.name(), address(person)), affiliation, meetings);
+    }
+
+    private static String address(PersonEntry person) {
+        return "people/" + person.slug() + "/";
+    }
+
+    private Page page(PersonEntry person) {
+        List<String> meetings = person.meetings();
+        Page.Head head = new Page.Head(person.name(), lede(person), Page.Part.PEOPLE);
+        Page page = Page.at(address(person), shelf.origin(meetings), head, (frame, faults) -> view(person, frame));
+        return meetings.isEmpty() ? page : page.withFeed(shelf.date(meetings.get(meetings.size() - 1)));
+    }
+
+    private PersonView view(PersonEntry person, Frame frame) {
+        Links links = Links.from(address(person));
+        Pieces pieces = shelf.pieces(links);
+        return new PersonView(
+                frame,
+                List.of(links.link("People", "people/")),
+                person.name(),
+                person.handle().map(h -> new Link("@" + h, SourceHost.GITHUB + h)).orElse(new Link("", "")),
+                lede(person),
+                years(person),
+                facts(person, pieces),
+                items(person, pieces),
+                pieces.newestFirst(pieces.meetings(person.meetings())),
+                person.spellings(),
+                person.affiliations().stream().map(PeoplePages::when).toList(),
+                company(person, pieces));
+    }
+
+    private String lede(PersonEntry person) {
+        if (person.meetings().isEmpty()) {
+            return "named in the notes";
+        }
+        String since = English.month(shelf.date(person.meetings().get(0)));
+        int count = person.meetings().size();
+        return count == 1 ? "1 meeting, in " + since : English.number(count) + " meetings since " + since;
+    }
+
+    private static String when(Affiliation affiliation) {
+        int first = affiliation.first().getYear();
+        int last = affiliation.last().getYear();
+        return affiliation.name() + ", " + (first == last ? String.valueOf(first) : first + "–" + last);
+    }
+
+    /** The years in which the person was present at all, the newest first. */
+    private List<PersonView.Year> years(PersonEntry person) {
+        Map<Integer, NavigableSet<Integer>> months = new TreeMap<>(Collections.reverseOrder());
+        for (String meeting : person.meetings()) {
+            YearMonth month = YearMonth.from(shelf.date(meeting));
+            months.computeIfAbsent(month.getYear(), y -> new TreeSet<>()).add(month.getMonthValue());
+        }
+        return months.entrySet().stream().map(y -> year(y.getKey(), y.getValue())).toList();
+    }
+
+    private static PersonView.Year year(int year, NavigableSet<Integer> present) {
+        String words = present.stream().map(m -> English.name(Month.of(m))).collect(Collectors.joining(", "));
+        List<Boolean> months = IntStream.rangeClosed(1, 12).mapToObj(present::contains).toList();
+        return new PersonView.Year(String.valueOf(year), "Present in " + words + " " + year, months);
+    }
+
+    private PersonView.Facts facts(PersonEntry person, Pieces pieces) {
+        List<ActionEntry> actions = reversed(person.actions()).stream()
+                .flatMap(a -> shelf.archive().action(a).stream())
+                .distinct()
+                .toList();
+        List<Fact> decisions = reversed(person.decisions()).stream()
+                .flatMap(a -> shelf.archive().decision(a).stream())
+                .map(pieces::decision)
+                .toList();
+        return new PersonView.Facts(
+                actions.stream().filter(a -> !a.done()).map(pieces::action).toList(),
+                actions.stream().filter(ActionEntry::done).map(pieces::action).toList(),
+                decisions);
+    }
+
+    private List<Row> items(PersonEntry person, Pieces pieces) {
+        return reversed(person.items()).stream()
+                .flatMap(a -> shelf.archive().item(a).stream())
+                .map(item -> new Row(
+                        pieces.date(item.meeting()).toString(),
+                        pieces.links().link(item.item().title(), item.address()),
+                        shelf.archive().meeting(item.meeting()).map(m -> m.meeting().title()).orElse(""),
+                        item.item().minutes().isPresent() ? item.item().minutes().getAsInt() + " min" : ""))
+                .toList();
+    }
+
+    /** Those who were most often at the same meetings, more than once. */
+    private List<Link> company(PersonEntry person, Pieces pieces) {
+        Map<String, Integer> together = new HashMap<>();
+        for (MeetingEntry meeting : pieces.meetings(person.meetings())) {
+            meeting.present().stream().map(Present::person).distinct()
+                    .filter(other -> !other.equals(person.slug()))
+                    .forEach(other -> together.merge(other, 1, Integer::sum));
+        }
+        return together.entrySet().stream()
+                .filter(other -> other.getValue() > 1)
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_COMPANY)
+                .flatMap(other -> shelf.archive().person(other.getKey()).stream())
+                .map(pieces::person)
+                .toList();
+    }
+
+    private static List<String> reversed(List<String> list) {
+        List<String> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+}

@@ -1,0 +1,167 @@
+package dev.rollcall.site;
+
+import dev.rollcall.archive.ActionEntry;
+import dev.rollcall.archive.Archive;
+import dev.rollcall.archive.DecisionEntry;
+import dev.rollcall.archive.ItemEntry;
+import dev.rollcall.archive.MeetingEntry;
+import dev.rollcall.archive.Owner;
+import dev.rollcall.archive.PersonEntry;
+import dev.rollcall.archive.SeriesEntry;
+import dev.rollcall.model.AgendaItem;
+import dev.rollcall.site.view.Fact;
+import dev.rollcall.site.view.Link;
+import dev.rollcall.site.view.Row;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The pieces that many pages show, so that they look the same wherever they are; seen from one page. */
+record Pieces(Archive archive, LocalDate today, Links links) {
+    private static final int LONGEST_ITEM = 70;
+    private static final int MOST_ITEMS = 4;
+
+    /** A meeting as a row: what it was about beneath, what came of it at the end. */
+    Row meeting(MeetingEntry entry) {
+        String tag = entry.meeting().held()
+                ? English.dotted(
+                        count(entry.decisions().size(), "decision", "decisions"),
+                        count(entry.actions().size(), "action", "actions"))
+                : "not held";
+        Link title = links.link(entry.meeting().title(), entry.address());
+        return new Row(entry.meeting().date().toString(), title, about(entry), tag);
+    }
+
+    /** Meetings as rows, the newest first. */
+    List<Row> newestFirst(List<MeetingEntry> entries) {
+        return entries.stream()
+                .sorted(Comparator.comparing((MeetingEntry m) -> m.meeting().date())
+                        .reversed()
+                        .thenComparing(MeetingEntry::address))
+                .map(this::meeting)
+                .toList();
+    }
+
+    private static String about(MeetingEntry entry) {
+        List<String> titles = entry.items().stream()
+                .map(ItemEntry::item)
+                .map(AgendaItem::title)
+                .filter(title -> !title.isBlank())
+                .distinct()
+                .toList();
+        String said = titles.stream()
+                .limit(MOST_ITEMS)
+                .map(title -> English.shortened(title, LONGEST_ITEM))
+                .collect(Collectors.joining(" · "));
+        int more = titles.size() - MOST_ITEMS;
+        return more > 0 ? said + " · " + more + " more" : said;
+    }
+
+    static String count(int number, String one, String many) {
+        return number == 0 ? "" : English.count(number, one, many);
+    }
+
+    /** A decision as a box with the date and series of its meeting above. */
+    Fact decision(DecisionEntry entry) {
+        MeetingEntry meeting = archive.meeting(entry.meeting()).orElseThrow();
+        Link label = links.link(when(meeting), entry.address());
+        return decision(entry, "", label);
+    }
+
+    Fact decision(DecisionEntry entry, String anchor, Link label) {
+        return new Fact(
+                "decision",
+                anchor,
+                label,
+                state(entry),
+                entry.inForce() ? "ok" : "past",
+                entry.decision().text(),
+                owners(entry.owners()));
+    }
+
+    /** Another decision by its date. */
+    Link other(String address) {
+        String meeting = archive.decision(address).map(DecisionEntry::meeting).orElse("");
+        String date = archive.meeting(meeting).map(m -> m.meeting().date().toString()).orElse(address);
+        return links.link("the one of " + date, address);
+    }
+
+    static String state(DecisionEntry entry) {
+        return entry.inForce() ? "in force" : "superseded";
+    }
+
+    /** An action as a box with the date and series of where it was raised above. */
+    Fact action(ActionEntry entry) {
+        MeetingEntry raised = archive.meeting(entry.first().meeting()).orElseThrow();
+        return action(entry, "", links.link(when(raised), entry.first().address()));
+    }
+
+    Fact action(ActionEntry entry, String anchor, Link label) {
+        return new Fact(
+                "action",
+                anchor,
+                label,
+                state(entry),
+                entry.done() ? "ok" : "open",
+                entry.last().action().text(),
+                owners(entry.owners()));
+    }
+
+    /** Whether it is open and since when, or when it was done. */
+    String state(ActionEntry entry) {
+        if (entry.done()) {
+            boolean later = !entry.first().meeting().equals(entry.last().meeting());
+            return later ? "done " + English.date(date(entry.last().meeting())) : "done";
+        }
+        String age = age(entry);
+        return age.isEmpty() ? "open" : "open, " + age;
+    }
+
+    /** How long an action stands and in how many meetings, where that says something. */
+    String age(ActionEntry entry) {
+        String meetings = entry.meetings() > 1 ? English.count(entry.meetings(), "meeting", "meetings") : "";
+        LocalDate from = date(entry.first().meeting());
+        LocalDate to = entry.done() ? date(entry.last().meeting()) : today;
+        String age = from.isBefore(to) ? English.age(from, to) : "";
+        return English.dotted(age, meetings);
+    }
+
+    LocalDate date(String meeting) {
+        return archive.meeting(meeting).orElseThrow().meeting().date();
+    }
+
+    private String when(MeetingEntry meeting) {
+        String series = archive.series().size() > 1
+                ? archive.series(meeting.series()).map(SeriesEntry::title).orElse("")
+                : "";
+        return English.dotted(English.date(meeting.meeting().date()), series);
+    }
+
+    /** People by the names that the archive knows them by, each once; others as written. */
+    List<Link> owners(List<Owner> owners) {
+        Map<String, Link> each = new LinkedHashMap<>();
+        for (Owner owner : owners) {
+            Link link = owner.person()
+                    .flatMap(archive::person)
+                    .map(this::person)
+                    .orElseGet(() -> new Link(owner.written(), ""));
+            each.putIfAbsent(link.href() + " " + link.text(), link);
+        }
+        return List.copyOf(each.values());
+    }
+
+    Link person(PersonEntry person) {
+        return links.link(person.name(), "people/" + person.slug() + "/");
+    }
+
+    Link series(String slug) {
+        return links.link(archive.series(slug).map(SeriesEntry::title).orElse(slug), slug + "/");
+    }
+
+    List<MeetingEntry> meetings(List<String> addresses) {
+        return addresses.stream().flatMap(a -> archive.meeting(a).stream()).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package dev.rollcall.site;
+
+import dev.rollcall.output.ByteSource;
+import dev.rollcall.output.OutputPath;
+import dev.rollcall.source.SourceRef;
+import java.util.List;
+
+/**
+ * Every address of a site and what is there: pages to be rendered and files that are ready. Immutable.
+ *
+ * @param navigation the parts of the site that have a page, in the order of the menu
+ */
+public record Site(SiteSettings settings, List<Page> pages, List<File> files, List<Page.Part> navigation) {
+    public Site {
+        pages = List.copyOf(pages);
+        files = List.copyOf(files);
+        navigation = List.copyOf(navigation);
+    }
+
+    /** A file that no template makes: a feed, the sitemap, a copy of what a note refers to. */
+    public record File(OutputPath path, SourceRef origin, ByteSource bytes) {}
+}

@@ -1,0 +1,82 @@
+package dev.rollcall.site;
+
+import dev.rollcall.archive.Archive;
+import dev.rollcall.archive.MeetingEntry;
+import dev.rollcall.archive.PageEntry;
+import dev.rollcall.markdown.MarkdownDocument;
+import dev.rollcall.model.Prose;
+import dev.rollcall.output.OutputPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Plans a site: which pages an archive becomes, and where. Nothing is shown yet; the plan only keeps the ways to do it.
+ *
+ * @param documents the note that holds these lines; asked whenever a page is shown, by several threads
+ * @param files what notes may refer to beside each other
+ */
+public record SitePlan(
+        Archive archive, SiteSettings settings, Function<Prose, MarkdownDocument> documents, ContentFiles files) {
+    /** The site to be rendered. */
+    public Site site() {
+        Set<String> referenced = referenced();
+        NoteLinks links = new NoteLinks(archive, settings.host(), referenced, new NoteAnchors(documents));
+        Shelf shelf = new Shelf(archive, settings, new NoteShowing(documents, links));
+        List<Page> pages = pages(shelf);
+        List<Site.File> ready = new ArrayList<>(copies(referenced));
+        ready.addAll(new Feeds(shelf).files(pages));
+        return new Site(settings, pages, ready, navigation(pages));
+    }
+
+    private static List<Page> pages(Shelf shelf) {
+        List<Page> pages = new ArrayList<>();
+        pages.add(new HomePage(shelf).page());
+        pages.addAll(new MeetingLists(shelf).pages());
+        pages.addAll(new MeetingPages(shelf).pages());
+        pages.addAll(DecisionEntries.register(shelf).pages());
+        pages.addAll(ActionEntries.register(shelf).pages());
+        pages.addAll(new PeoplePages(shelf).pages());
+        pages.addAll(new ProjectPages(shelf).pages());
+        pages.addAll(new TopicDirectory(shelf).pages());
+        pages.addAll(new PlainPages(shelf).pages());
+        pages.add(MissingPage.page(shelf));
+        return pages;
+    }
+
+    private static List<Page.Part> navigation(List<Page> pages) {
+        return pages.stream().map(p -> p.head().part()).distinct().sorted().toList();
+    }
+
+    /** Notes are read for this only where there is any file that they could refer to. */
+    private Set<String> referenced() {
+        if (files.paths().isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Prose> notes = new TreeMap<>();
+        Stream.concat(
+                        archive.meetings().stream().map(MeetingEntry::meeting).map(m -> m.prose()),
+                        archive.pages().stream().map(PageEntry::page).map(p -> p.prose()))
+                .forEach(prose -> notes.putIfAbsent(prose.path(), prose));
+        ReferencedFiles found = new ReferencedFiles(files.paths(), settings.host());
+        notes.forEach((path, prose) -> found.look(path, documents.apply(prose).file().text()));
+        return found.found();
+    }
+
+    private List<Site.File> copies(Set<String> referenced) {
+        return referenced.stream()
+                .map(path -> new Site.File(
+                        new OutputPath(ReferencedFiles.FOLDER + path), Shelf.SITE, () -> files.bytes(path)))
+                .toList();
+    }
+
+    /** The settings' address of a page, where the site has an address. */
+    static Optional<String> canonical(SiteSettings settings, String address) {
+        return settings.url().map(url -> url + Links.encoded(address));
+    }
+}

@@ -1,0 +1,85 @@
+package dev.rollcall.site;
+
+import dev.rollcall.output.OutputTree;
+import dev.rollcall.site.theme.Theme;
+import dev.rollcall.site.view.Frame;
+import dev.rollcall.site.view.Link;
+import dev.rollcall.site.view.NavLink;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Turns a planned site into files by a theme; each file is made when it is asked for. */
+public record SiteRenderer(Theme theme) {
+    /**
+     * The tree of all files.
+     *
+     * @param faults gets what is wrong in the notes, while pages are made
+     */
+    public OutputTree render(Site site, RenderFaults faults) {
+        OutputTree.Builder tree = new OutputTree.Builder();
+        for (Page page : site.pages()) {
+            tree.add(page.path(), page.origin(), () -> bytes(site, page, faults));
+        }
+        site.files().forEach(file -> tree.add(file.path(), file.origin(), file.bytes()));
+        theme.assets().forEach((path, bytes) -> tree.add(path, Shelf.SITE, bytes));
+        return tree.build();
+    }
+
+    private byte[] bytes(Site site, Page page, RenderFaults faults) throws java.io.IOException {
+        Frame frame = frame(site, page);
+        return theme.page(page.content().view(frame, faults)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Frame frame(Site site, Page page) {
+        SiteSettings settings = site.settings();
+        Links links = page.listed() ? Links.from(page.address()) : MissingPage.links(settings);
+        boolean canonical = page.listed();
+        return new Frame(
+                settings.language(),
+                Language.direction(settings.language()),
+                page.head().title(),
+                settings.title(),
+                page.head().description(),
+                canonical ? SitePlan.canonical(settings, page.address()).orElse("") : "",
+                links.root(),
+                links.to(""),
+                feeds(settings, page, links),
+                navigation(site, page, links),
+                footer(site, links),
+                Moments.day(settings.builtAt()),
+                settings.generator());
+    }
+
+    /** That of the page, then that of the site. */
+    private static List<Link> feeds(SiteSettings settings, Page page, Links links) {
+        List<Link> feeds = new ArrayList<>();
+        if (settings.url().isPresent()) {
+            page.feed().filter(feed -> !feed.equals("feed.xml"))
+                    .ifPresent(feed -> feeds.add(links.link("Feed of " + page.head().title(), feed)));
+            feeds.add(links.link("Feed of all meetings", "feed.xml"));
+        }
+        return feeds;
+    }
+
+    private static List<NavLink> navigation(Site site, Page page, Links links) {
+        return site.navigation().stream()
+                .filter(part -> part != Page.Part.HOME && part != Page.Part.PAGES)
+                .map(part -> new NavLink(
+                        name(part),
+                        links.to(part.name().toLowerCase(Locale.ROOT) + "/"),
+                        page.head().part() == part))
+                .toList();
+    }
+
+    private static List<Link> footer(Site site, Links links) {
+        return site.navigation().contains(Page.Part.PAGES)
+                ? List.of(links.link("Other pages", PlainPages.ADDRESS))
+                : List.of();
+    }
+
+    private static String name(Page.Part part) {
+        return part.name().charAt(0) + part.name().substring(1).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.rollcall.site;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What a site knows of itself; plain values, no configuration.
+ *
+ * @param description may be empty
+ * @param url the absolute address of the site's root, with a final {@code /}
+ * @param language a BCP 47 tag
+ * @param host where the sources are hosted
+ * @param builtAt what counts as now: when the site was last changed
+ * @param generator name and version of what made the site
+ */
+public record SiteSettings(
+        String title,
+        String description,
+        Optional<String> url,
+        String language,
+        Optional<SourceHost> host,
+        Instant builtAt,
+        String generator) {
+    public SiteSettings {
+        url = url.filter(u -> !u.isBlank()).map(u -> u.endsWith("/") ? u : u + "/");
+    }
+}

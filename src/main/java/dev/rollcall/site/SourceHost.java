@@ -1,0 +1,57 @@
+package dev.rollcall.site;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The repository on GitHub that holds the notes.
+ *
+ * @param repository {@code owner/name}
+ * @param folder the content folder in the repository, with {@code /}; empty for its root
+ */
+public record SourceHost(String repository, String branch, String folder) {
+    static final String GITHUB = "https://github.com/";
+
+    public SourceHost {
+        folder = folder.replaceAll("^\\.?/+|/+$", "");
+    }
+
+    /** The page that shows the source of a note. */
+    String source(String notePath) {
+        return GITHUB + repository + "/blob/" + branch + "/" + Links.encoded(inRepository(notePath));
+    }
+
+    /** The page that edits a note. */
+    String edit(String notePath) {
+        return GITHUB + repository + "/edit/" + branch + "/" + Links.encoded(inRepository(notePath));
+    }
+
+    /**
+     * The path below the content folder that an absolute address of this repository means, still percent-encoded and
+     * perhaps with a fragment; empty where the address is none of this repository and branch.
+     */
+    Optional<String> content(String address) {
+        String lower = address.toLowerCase(Locale.ROOT);
+        String within = folder.isEmpty() ? "" : folder + "/";
+        return prefixes().stream()
+                .filter(prefix -> lower.startsWith(prefix.toLowerCase(Locale.ROOT)))
+                .map(prefix -> address.substring(prefix.length()))
+                .filter(path -> path.startsWith(within))
+                .map(path -> path.substring(within.length()))
+                .findFirst();
+    }
+
+    private List<String> prefixes() {
+        return List.of(
+                GITHUB + repository + "/blob/" + branch + "/",
+                GITHUB + repository + "/raw/" + branch + "/",
+                GITHUB + repository + "/tree/" + branch + "/",
+                GITHUB + repository + "/edit/" + branch + "/",
+                "https://raw.githubusercontent.com/" + repository + "/" + branch + "/");
+    }
+
+    private String inRepository(String notePath) {
+        return folder.isEmpty() ? notePath : folder + "/" + notePath;
+    }
+}

@@ -1,0 +1,67 @@
+package dev.rollcall.site.theme;
+
+import dev.rollcall.output.ByteSource;
+import dev.rollcall.output.OutputPath;
+import dev.rollcall.site.view.View;
+import io.pebbletemplates.pebble.PebbleEngine;
+import io.pebbletemplates.pebble.error.PebbleException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The look of a site: turns views into pages by its templates, and has assets. Safe for use by several threads. */
+public final class Theme {
+    private final PebbleEngine engine;
+    private final Assets assets;
+
+    private Theme(PebbleEngine engine, Assets assets) {
+        this.engine = engine;
+        this.assets = assets;
+    }
+
+    /** The built-in theme alone. */
+    public static Theme builtIn() {
+        return of(List.of());
+    }
+
+    /**
+     * The built-in theme with other files over it.
+     *
+     * @param layers the files of each theme folder by their paths below it, such as {@code templates/home.html} or
+     *     {@code assets/style.css}; the nearest first
+     */
+    public static Theme of(List<Map<String, byte[]>> layers) {
+        ThemeFiles files = ThemeFiles.of(layers);
+        Assets assets = Assets.of(files);
+        PebbleEngine engine = new PebbleEngine.Builder()
+                .loader(new TemplateLoader(files))
+                .extension(new ThemeWords(assets))
+                .registerExtensionCustomizer(AlwaysEscaped::new)
+                .autoEscaping(true)
+                .strictVariables(true)
+                .defaultLocale(Locale.ROOT)
+                .build();
+        return new Theme(engine, assets);
+    }
+
+    /** The page that shows a view; a template that cannot show it is named with the line. */
+    public String page(View view) throws IOException {
+        StringWriter page = new StringWriter();
+        try {
+            engine.getTemplate(view.template()).evaluate(page, Map.of("page", view));
+        } catch (PebbleException e) {
+            throw new IOException(
+                    "the theme's template `" + e.getFileName() + "` fails in line " + e.getLineNumber() + ": "
+                            + e.getPebbleMessage(),
+                    e);
+        }
+        return page.toString();
+    }
+
+    /** The assets by their places. */
+    public Map<OutputPath, ByteSource> assets() {
+        return assets.files();
+    }
+}

@@ -1,0 +1,60 @@
+package dev.rollcall.site.theme;
+
+import dev.rollcall.site.view.Passage;
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.List;
+import java.util.Map;
+
+/** What templates can say beyond the engine's own: {@code passage | prose} and {@code asset("style.css")}. */
+final class ThemeWords extends AbstractExtension {
+    private final Assets assets;
+
+    ThemeWords(Assets assets) {
+        this.assets = assets;
+    }
+
+    @Override
+    public Map<String, Filter> getFilters() {
+        return Map.of("prose", new Prose());
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of("asset", new Asset());
+    }
+
+    /** Puts out a {@link Passage} as it is; anything else is refused, whatever it holds. */
+    private static final class Prose implements Filter {
+        @Override
+        public Object apply(
+                Object input, Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            if (input instanceof Passage passage) {
+                return new SafeString(passage.markup());
+            }
+            throw new IllegalArgumentException("only a passage of a note is prose");
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+    }
+
+    /** The address of an asset from the site's root. */
+    private final class Asset implements Function {
+        @Override
+        public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
+            return assets.address(String.valueOf(args.get("name")));
+        }
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("name");
+        }
+    }
+}

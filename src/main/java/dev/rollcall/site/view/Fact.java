@@ -1,0 +1,20 @@
+package dev.rollcall.site.view;
+
+import java.util.List;
+
+/**
+ * A decision or an action, set apart from talk.
+ *
+ * @param kind {@code decision} or {@code action}
+ * @param anchor its id in the page, empty where the fact is at home on another
+ * @param label what stands above the text, leading to the fact
+ * @param state what the pill says
+ * @param tone {@code ok}, {@code open} or {@code past}: the look of the pill
+ * @param owners who stated it or is to do it
+ */
+public record Fact(
+        String kind, String anchor, Link label, String state, String tone, String text, List<Link> owners) {
+    public Fact {
+        owners = List.copyOf(owners);
+    }
+}

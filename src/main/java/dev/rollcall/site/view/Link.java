@@ -1,0 +1,8 @@
+package dev.rollcall.site.view;
+
+/**
+ * Words that lead somewhere.
+ *
+ * @param href ready for the attribute; empty where the words lead nowhere and are shown as they are
+ */
+public record Link(String text, String href) {}

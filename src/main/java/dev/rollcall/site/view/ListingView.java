@@ -1,0 +1,33 @@
+package dev.rollcall.site.view;
+
+import java.util.List;
+
+/**
+ * Meetings in groups: all, those of a year, a series or a topic.
+ *
+ * @param lede may be empty
+ * @param jumps to the groups or to the pages of other years
+ * @param facts decisions that belong to what is listed
+ */
+public record ListingView(
+        Frame frame,
+        List<Link> crumbs,
+        String heading,
+        String lede,
+        String count,
+        List<Link> jumps,
+        List<Group> groups,
+        List<Fact> facts)
+        implements View {
+    public ListingView {
+        crumbs = List.copyOf(crumbs);
+        jumps = List.copyOf(jumps);
+        groups = List.copyOf(groups);
+        facts = List.copyOf(facts);
+    }
+
+    @Override
+    public String template() {
+        return "listing.html";
+    }
+}

@@ -1,0 +1,83 @@
+package dev.rollcall.site.view;
+
+import java.util.List;
+
+/** A meeting: when, who, what was on the table, then the note itself. */
+public record MeetingView(
+        Frame frame,
+        List<Link> crumbs,
+        String heading,
+        Standing standing,
+        List<AgendaLine> agenda,
+        NoteText note,
+        List<Fact> unplaced,
+        List<Turn> turns,
+        Aside aside)
+        implements View {
+    public MeetingView {
+        crumbs = List.copyOf(crumbs);
+        agenda = List.copyOf(agenda);
+        unplaced = List.copyOf(unplaced);
+        turns = List.copyOf(turns);
+    }
+
+    @Override
+    public String template() {
+        return "meeting.html";
+    }
+
+    /**
+     * What stands beneath the title.
+     *
+     * @param people such as {@code 7 people}, empty where nobody is recorded
+     * @param status such as {@code draft}, may be empty
+     * @param held false where the note says that no meeting took place
+     * @param edit the address where the note can be edited, may be empty
+     * @param source the address of the note's source, may be empty
+     */
+    public record Standing(
+            Moment when, String people, String status, boolean held, String edit, String source) {}
+
+    /**
+     * A point of the agenda.
+     *
+     * @param minutes such as {@code 10 min}, may be empty
+     */
+    public record AgendaLine(Link title, List<Link> owners, String minutes) {
+        public AgendaLine {
+            owners = List.copyOf(owners);
+        }
+    }
+
+    /** The way to a neighbor in the series. */
+    public record Turn(String direction, Link meeting) {}
+
+    /** What stands beside the note. */
+    public record Aside(
+            List<Presence> present,
+            List<ContentsLine> contents,
+            List<Link> decisions,
+            List<Link> actions,
+            List<Relation> relations,
+            List<Link> projects,
+            List<Link> topics) {
+        public Aside {
+            present = List.copyOf(present);
+            contents = List.copyOf(contents);
+            decisions = List.copyOf(decisions);
+            actions = List.copyOf(actions);
+            relations = List.copyOf(relations);
+            projects = List.copyOf(projects);
+            topics = List.copyOf(topics);
+        }
+    }
+
+    /** Somebody who was present. */
+    public record Presence(Link person, String affiliation) {}
+
+    /** A line of the table of contents; depth from 1. */
+    public record ContentsLine(int depth, Link heading) {}
+
+    /** A decision of this meeting, its tie, and the decision at the other end. */
+    public record Relation(Link decision, String tie, Link other) {}
+}

@@ -1,0 +1,49 @@
+package dev.rollcall.site.view;
+
+import java.util.List;
+
+/** A project: the decisions about it, the issues discussed, and every mention in its words. */
+public record ProjectView(
+        Frame frame,
+        List<Link> crumbs,
+        String heading,
+        Link host,
+        String lede,
+        String count,
+        List<Fact> decisions,
+        List<Issue> issues,
+        List<Occasion> occasions)
+        implements View {
+    public ProjectView {
+        crumbs = List.copyOf(crumbs);
+        decisions = List.copyOf(decisions);
+        issues = List.copyOf(issues);
+        occasions = List.copyOf(occasions);
+    }
+
+    @Override
+    public String template() {
+        return "project.html";
+    }
+
+    /** An issue and the meetings that discussed it, the newest first. */
+    public record Issue(Link number, List<Link> dates) {
+        public Issue {
+            dates = List.copyOf(dates);
+        }
+    }
+
+    /** A meeting with all that it says of the project. */
+    public record Occasion(String date, Link meeting, List<Mention> mentions) {
+        public Occasion {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /**
+     * A mention in its words.
+     *
+     * @param number the issue, its text empty where none is named
+     */
+    public record Mention(Link number, String context) {}
+}

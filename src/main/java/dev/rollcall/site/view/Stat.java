@@ -1,0 +1,4 @@
+package dev.rollcall.site.view;
+
+/** A number and what it counts. */
+public record Stat(String number, Link label) {}
