@@ -59,6 +59,7 @@ final class AddressBook {
 
     /** The page that tells of the note as a whole: the one plain page, else the meeting that comes first in the file. */
     Optional<Place> first(String path) {
-        return of(path).stream().min((a, b) -> Integer.compare(a.prose().firstLine(), b.prose().firstLine()));
+        return of(path).stream()
+                .min((a, b) -> Integer.compare(a.prose().firstLine(), b.prose().firstLine()));
     }
 }

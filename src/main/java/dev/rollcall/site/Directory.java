@@ -38,11 +38,13 @@ final class Directory {
             shelves.computeIfAbsent(key, k -> new ArrayList<>()).add(named.entry());
         }
         List<DirectoryView.Shelf> filled = new ArrayList<>();
-        shelves.forEach((key, entries) ->
-                filled.add(new DirectoryView.Shelf(key, "page:at-" + (filled.size() + 1), entries)));
+        shelves.forEach(
+                (key, entries) -> filled.add(new DirectoryView.Shelf(key, "page:at-" + (filled.size() + 1), entries)));
         List<Link> jumps = filled.size() < 2
                 ? List.of()
-                : filled.stream().map(s -> new Link(s.heading(), "#" + s.anchor())).toList();
+                : filled.stream()
+                        .map(s -> new Link(s.heading(), "#" + s.anchor()))
+                        .toList();
         return new DirectoryView(frame, heading, lede, jumps, filled);
     }
 

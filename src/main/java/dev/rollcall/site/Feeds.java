@@ -28,22 +28,24 @@ record Feeds(Shelf shelf) {
         List<Site.File> files = new ArrayList<>();
         Map<String, List<String>> meetings = meetingsByAddress();
         for (Page page : pages) {
-            page.feed().ifPresent(feed -> files.add(new Site.File(
-                    new OutputPath(feed),
-                    page.origin(),
-                    () -> feed(page, feed, meetings.getOrDefault(page.address(), List.of()))
-                            .bytes())));
+            page.feed()
+                    .ifPresent(feed -> files.add(new Site.File(
+                            new OutputPath(feed),
+                            page.origin(),
+                            () -> feed(page, feed, meetings.getOrDefault(page.address(), List.of()))
+                                    .bytes())));
         }
         Map<String, byte[]> sitemap = sitemap(pages, url.get());
-        sitemap.forEach((name, bytes) ->
-                files.add(new Site.File(new OutputPath(name), Shelf.SITE, bytes::clone)));
+        sitemap.forEach((name, bytes) -> files.add(new Site.File(new OutputPath(name), Shelf.SITE, bytes::clone)));
         return files;
     }
 
     /** Which meetings the page at an address follows, oldest first. */
     private Map<String, List<String>> meetingsByAddress() {
         Map<String, List<String>> meetings = new HashMap<>();
-        meetings.put("", shelf.archive().meetings().stream().map(MeetingEntry::address).toList());
+        meetings.put(
+                "",
+                shelf.archive().meetings().stream().map(MeetingEntry::address).toList());
         for (SeriesEntry series : shelf.archive().series()) {
             meetings.put(series.slug() + "/", series.meetings());
         }
@@ -51,7 +53,9 @@ record Feeds(Shelf shelf) {
             meetings.put("people/" + person.slug() + "/", person.meetings());
         }
         for (ProjectEntry project : shelf.archive().projects()) {
-            meetings.put("projects/" + project.slug() + "/", project.mentions().stream().map(u -> u.meeting()).distinct().toList());
+            meetings.put(
+                    "projects/" + project.slug() + "/",
+                    project.mentions().stream().map(u -> u.meeting()).distinct().toList());
         }
         for (TopicEntry topic : shelf.archive().topics()) {
             meetings.put("topics/" + topic.slug() + "/", topic.meetings());
@@ -61,10 +65,11 @@ record Feeds(Shelf shelf) {
 
     private AtomFeed feed(Page page, String feed, List<String> meetings) {
         SiteSettings settings = shelf.settings();
-        List<MeetingEntry> newest = new ArrayList<>(shelf.pieces(Links.from("")).meetings(
-                meetings.subList(Math.max(0, meetings.size() - MOST_ENTRIES), meetings.size())));
+        List<MeetingEntry> newest = new ArrayList<>(shelf.pieces(Links.from(""))
+                .meetings(meetings.subList(Math.max(0, meetings.size() - MOST_ENTRIES), meetings.size())));
         Collections.reverse(newest);
-        String title = page.head().title().isEmpty() ? settings.title() : page.head().title() + " · " + settings.title();
+        String title =
+                page.head().title().isEmpty() ? settings.title() : page.head().title() + " · " + settings.title();
         Instant updated = newest.stream()
                 .map(m -> Moments.instant(m.meeting()))
                 .max(Instant::compareTo)
@@ -82,7 +87,8 @@ record Feeds(Shelf shelf) {
 
     private AtomFeed.Entry entry(MeetingEntry meeting) {
         String address = absolute(meeting.address());
-        String title = meeting.meeting().title() + ", " + English.date(meeting.meeting().date());
+        String title = meeting.meeting().title() + ", "
+                + English.date(meeting.meeting().date());
         String about = shelf.pieces(Links.from("")).meeting(meeting).about();
         return new AtomFeed.Entry(address, title, address, Moments.instant(meeting.meeting()), about, Optional.empty());
     }

@@ -7,9 +7,11 @@ import dev.rollcall.archive.SeriesEntry;
 import dev.rollcall.site.view.Fact;
 import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.HomeView;
+import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.Row;
 import dev.rollcall.site.view.Stat;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,8 +22,8 @@ record HomePage(Shelf shelf) {
 
     Page page() {
         Page.Head head = new Page.Head("", shelf.settings().description(), Page.Part.HOME);
-        Page page = Page.at("", Shelf.SITE, head, (frame, faults) -> view(frame));
-        return shelf.newestDate().map(page::withFeed).orElse(page);
+        return Page.at("", Shelf.SITE, head, (frame, faults) -> view(frame))
+                .withFeed(shelf.newestDate().orElseGet(shelf::today));
     }
 
     private HomeView view(Frame frame) {
@@ -62,8 +64,7 @@ record HomePage(Shelf shelf) {
 
     private static void add(List<Stat> stats, long number, String one, String many, String href) {
         if (number > 0) {
-            stats.add(new Stat(
-                    English.number(number), new dev.rollcall.site.view.Link(number == 1 ? one : many, href)));
+            stats.add(new Stat(English.number(number), new Link(number == 1 ? one : many, href)));
         }
     }
 
@@ -75,14 +76,16 @@ record HomePage(Shelf shelf) {
     private List<Fact> actions(Pieces pieces) {
         List<ActionEntry> open = shelf.archive().actions().stream()
                 .filter(a -> !a.done())
-                .sorted(Comparator.comparing((ActionEntry a) -> pieces.date(a.last().meeting())))
+                .sorted(Comparator.comparing(
+                        (ActionEntry a) -> pieces.date(a.last().meeting())))
                 .toList();
         return newest(open).stream().map(pieces::action).toList();
     }
 
     private static <T> List<T> newest(List<T> oldestFirst) {
-        List<T> newest = new ArrayList<>(oldestFirst.subList(Math.max(0, oldestFirst.size() - FACTS), oldestFirst.size()));
-        java.util.Collections.reverse(newest);
+        List<T> newest =
+                new ArrayList<>(oldestFirst.subList(Math.max(0, oldestFirst.size() - FACTS), oldestFirst.size()));
+        Collections.reverse(newest);
         return newest;
     }
 

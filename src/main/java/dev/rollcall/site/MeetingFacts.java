@@ -81,7 +81,8 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
 
     private MeetingView.AgendaLine line(ItemEntry item, String ids) {
         String href = ids.contains(" " + item.id() + " ") ? "#" + item.id() : "";
-        String minutes = item.item().minutes().isPresent() ? item.item().minutes().getAsInt() + " min" : "";
+        String minutes =
+                item.item().minutes().isPresent() ? item.item().minutes().getAsInt() + " min" : "";
         return new MeetingView.AgendaLine(new Link(item.item().title(), href), pieces.owners(item.owners()), minutes);
     }
 
@@ -89,8 +90,12 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
         return new MeetingView.Aside(
                 entry.present().stream().map(this::presence).toList(),
                 contents(headings),
-                entry.decisions().stream().map(d -> new Link(number(d.id()), "#" + d.id())).toList(),
-                entry.actions().stream().map(a -> new Link(number(a.id()), "#" + a.id())).toList(),
+                entry.decisions().stream()
+                        .map(d -> new Link(number(d.id()), "#" + d.id()))
+                        .toList(),
+                entry.actions().stream()
+                        .map(a -> new Link(number(a.id()), "#" + a.id()))
+                        .toList(),
                 relations(),
                 entry.projects().stream().flatMap(p -> project(p).stream()).toList(),
                 entry.topics().stream().flatMap(t -> topic(t).stream()).toList());
@@ -101,7 +106,8 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
                 .person(present.person())
                 .map(pieces::person)
                 .orElseGet(() -> new Link(present.attendance().name(), ""));
-        return new MeetingView.Presence(person, present.attendance().affiliation().orElse(""));
+        return new MeetingView.Presence(
+                person, present.attendance().affiliation().orElse(""));
     }
 
     /** Two levels, or one where that is too long to be of use. */
@@ -110,7 +116,8 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
         int deepest = headings.size() > LONGEST_CONTENTS ? top : top + 1;
         List<MeetingView.ContentsLine> lines = headings.stream()
                 .filter(h -> h.level() <= deepest && !h.text().isBlank())
-                .map(h -> new MeetingView.ContentsLine(h.level() - top + 1, new Link(h.text(), "#" + Links.encoded(h.anchor()))))
+                .map(h -> new MeetingView.ContentsLine(
+                        h.level() - top + 1, new Link(h.text(), "#" + Links.encoded(h.anchor()))))
                 .toList();
         return lines.size() < 2 ? List.of() : lines;
     }

@@ -53,10 +53,12 @@ record MeetingLists(Shelf shelf) {
         List<MeetingEntry> meetings = shelf.archive().meetings();
         List<Group> groups = new ArrayList<>();
         if (shelf.archive().series().size() > 1) {
-            groups.add(new Group("By series", "page:series", seriesRows(shelf.archive().series(), pieces)));
+            groups.add(new Group(
+                    "By series", "page:series", seriesRows(shelf.archive().series(), pieces)));
         }
         if (isLong()) {
-            List<Row> latest = pieces.newestFirst(meetings).stream().limit(LATEST).toList();
+            List<Row> latest =
+                    pieces.newestFirst(meetings).stream().limit(LATEST).toList();
             groups.add(new Group("Latest", "page:latest", latest));
         } else {
             groups.addAll(byYear(meetings, pieces));
@@ -138,7 +140,8 @@ record MeetingLists(Shelf shelf) {
                 .map(s -> new Row(
                         s.meetings().isEmpty()
                                 ? ""
-                                : pieces.date(s.meetings().get(s.meetings().size() - 1)).toString(),
+                                : pieces.date(s.meetings().get(s.meetings().size() - 1))
+                                        .toString(),
                         pieces.series(s.slug()),
                         s.description(),
                         English.count(s.meetings().size(), "meeting", "meetings")))
@@ -166,8 +169,7 @@ record MeetingLists(Shelf shelf) {
 
     private List<Link> yearPages(Links links, int current) {
         return years(shelf.archive().meetings()).keySet().stream()
-                .map(year -> new Link(
-                        String.valueOf(year), year == current ? "" : links.to("meetings/" + year + "/")))
+                .map(year -> new Link(String.valueOf(year), year == current ? "" : links.to("meetings/" + year + "/")))
                 .toList();
     }
 
@@ -194,8 +196,8 @@ record MeetingLists(Shelf shelf) {
 
     /** By year, the newest first. */
     private static NavigableMap<Integer, List<MeetingEntry>> years(List<MeetingEntry> meetings) {
-        Map<Integer, List<MeetingEntry>> years =
-                meetings.stream().collect(Collectors.groupingBy(m -> m.meeting().date().getYear()));
+        Map<Integer, List<MeetingEntry>> years = meetings.stream()
+                .collect(Collectors.groupingBy(m -> m.meeting().date().getYear()));
         NavigableMap<Integer, List<MeetingEntry>> newestFirst = new TreeMap<>(Collections.reverseOrder());
         newestFirst.putAll(years);
         return newestFirst;

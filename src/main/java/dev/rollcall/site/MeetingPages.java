@@ -46,7 +46,10 @@ record MeetingPages(Shelf shelf) {
                 heading(entry.meeting()),
                 standing(entry),
                 facts.agenda(NoteAnchors.ids(shown.html().value())),
-                note(shown, entry.meeting().settings().language(), shelf.settings().language()),
+                note(
+                        shown,
+                        entry.meeting().settings().language(),
+                        shelf.settings().language()),
                 unplaced,
                 turns(entry, links),
                 facts.aside(shown.contents()));
@@ -65,15 +68,15 @@ record MeetingPages(Shelf shelf) {
     }
 
     private List<Link> crumbs(MeetingEntry entry, Links links) {
-        return List.of(
-                links.link("Meetings", "meetings/"),
-                shelf.pieces(links).series(entry.series()));
+        return List.of(links.link("Meetings", "meetings/"), shelf.pieces(links).series(entry.series()));
     }
 
     /** The title with its month, unless it tells the year itself. */
     private static String heading(Meeting meeting) {
         String year = String.valueOf(meeting.date().getYear());
-        return meeting.title().contains(year) ? meeting.title() : meeting.title() + ", " + English.month(meeting.date());
+        return meeting.title().contains(year)
+                ? meeting.title()
+                : meeting.title() + ", " + English.month(meeting.date());
     }
 
     private MeetingView.Standing standing(MeetingEntry entry) {
@@ -88,7 +91,10 @@ record MeetingPages(Shelf shelf) {
     }
 
     private List<MeetingView.Turn> turns(MeetingEntry entry, Links links) {
-        List<String> series = shelf.archive().series(entry.series()).map(SeriesEntry::meetings).orElse(List.of());
+        List<String> series = shelf.archive()
+                .series(entry.series())
+                .map(SeriesEntry::meetings)
+                .orElse(List.of());
         int here = series.indexOf(entry.address());
         List<MeetingView.Turn> turns = new ArrayList<>();
         if (here > 0) {

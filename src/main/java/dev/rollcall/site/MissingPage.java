@@ -18,7 +18,8 @@ final class MissingPage {
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                (frame, faults) -> new MissingView(frame, links(shelf.settings()).link("all meetings", "meetings/")));
+                (frame, faults) ->
+                        new MissingView(frame, links(shelf.settings()).link("all meetings", "meetings/")));
     }
 
     /** Absolute where the site knows its address: a relative link would lead somewhere else from each depth. */

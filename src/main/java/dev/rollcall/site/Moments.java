@@ -39,9 +39,11 @@ final class Moments {
 
     /** When the meeting began, the start of its day where nothing better is known. */
     static Instant instant(Meeting meeting) {
-        LocalDateTime local = meeting.start().map(s -> meeting.date().atTime(s.time()))
+        LocalDateTime local = meeting.start()
+                .map(s -> meeting.date().atTime(s.time()))
                 .orElse(meeting.date().atStartOfDay());
-        ZoneId zone = meeting.start().flatMap(StartTime::zone).flatMap(Moments::zone).orElse(ZoneOffset.UTC);
+        ZoneId zone =
+                meeting.start().flatMap(StartTime::zone).flatMap(Moments::zone).orElse(ZoneOffset.UTC);
         return local.atZone(zone).toInstant();
     }
 

@@ -27,7 +27,11 @@ record OpeningTitle(Optional<String> words, boolean section) {
                 .map(b -> ((Block.Heading) b).text().plain().strip())
                 .findFirst();
         boolean first = !shown.isEmpty() && shown.get(0) instanceof Block.Heading;
-        return new OpeningTitle(heading, first && prose.firstLine() > 1 && prose.firstLine() == shown.get(0).at().line());
+        return new OpeningTitle(
+                heading,
+                first
+                        && prose.firstLine() > 1
+                        && prose.firstLine() == shown.get(0).at().line());
     }
 
     /**

@@ -76,7 +76,9 @@ record PeoplePages(Shelf shelf) {
                 frame,
                 List.of(links.link("People", "people/")),
                 person.name(),
-                person.handle().map(h -> new Link("@" + h, SourceHost.GITHUB + h)).orElse(new Link("", "")),
+                person.handle()
+                        .map(h -> new Link("@" + h, SourceHost.GITHUB + h))
+                        .orElse(new Link("", "")),
                 lede(person),
                 years(person),
                 facts(person, pieces),
@@ -109,12 +111,15 @@ record PeoplePages(Shelf shelf) {
             YearMonth month = YearMonth.from(shelf.date(meeting));
             months.computeIfAbsent(month.getYear(), y -> new TreeSet<>()).add(month.getMonthValue());
         }
-        return months.entrySet().stream().map(y -> year(y.getKey(), y.getValue())).toList();
+        return months.entrySet().stream()
+                .map(y -> year(y.getKey(), y.getValue()))
+                .toList();
     }
 
     private static PersonView.Year year(int year, NavigableSet<Integer> present) {
         String words = present.stream().map(m -> English.name(Month.of(m))).collect(Collectors.joining(", "));
-        List<Boolean> months = IntStream.rangeClosed(1, 12).mapToObj(present::contains).toList();
+        List<Boolean> months =
+                IntStream.rangeClosed(1, 12).mapToObj(present::contains).toList();
         return new PersonView.Year(String.valueOf(year), "Present in " + words + " " + year, months);
     }
 
@@ -139,8 +144,13 @@ record PeoplePages(Shelf shelf) {
                 .map(item -> new Row(
                         pieces.date(item.meeting()).toString(),
                         pieces.links().link(item.item().title(), item.address()),
-                        shelf.archive().meeting(item.meeting()).map(m -> m.meeting().title()).orElse(""),
-                        item.item().minutes().isPresent() ? item.item().minutes().getAsInt() + " min" : ""))
+                        shelf.archive()
+                                .meeting(item.meeting())
+                                .map(m -> m.meeting().title())
+                                .orElse(""),
+                        item.item().minutes().isPresent()
+                                ? item.item().minutes().getAsInt() + " min"
+                                : ""))
                 .toList();
     }
 
@@ -148,7 +158,9 @@ record PeoplePages(Shelf shelf) {
     private List<Link> company(PersonEntry person, Pieces pieces) {
         Map<String, Integer> together = new HashMap<>();
         for (MeetingEntry meeting : pieces.meetings(person.meetings())) {
-            meeting.present().stream().map(Present::person).distinct()
+            meeting.present().stream()
+                    .map(Present::person)
+                    .distinct()
                     .filter(other -> !other.equals(person.slug()))
                     .forEach(other -> together.merge(other, 1, Integer::sum));
         }

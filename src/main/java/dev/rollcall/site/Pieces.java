@@ -85,7 +85,8 @@ record Pieces(Archive archive, LocalDate today, Links links) {
     /** Another decision by its date. */
     Link other(String address) {
         String meeting = archive.decision(address).map(DecisionEntry::meeting).orElse("");
-        String date = archive.meeting(meeting).map(m -> m.meeting().date().toString()).orElse(address);
+        String date =
+                archive.meeting(meeting).map(m -> m.meeting().date().toString()).orElse(address);
         return links.link("the one of " + date, address);
     }
 

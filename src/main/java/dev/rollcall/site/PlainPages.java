@@ -48,13 +48,14 @@ record PlainPages(Shelf shelf) {
     private PlainView view(PageEntry entry, Frame frame, RenderFaults faults) {
         Links links = Links.from(entry.address());
         PlainPage page = entry.page();
-        Rendering shown = shelf.notes()
-                .show(new NoteShowing.Wish(page.prose(), page.title(), 2, links, List.of()), faults);
+        Rendering shown =
+                shelf.notes().show(new NoteShowing.Wish(page.prose(), page.title(), 2, links, List.of()), faults);
         return new PlainView(
                 frame,
                 List.of(links.link("Other pages", ADDRESS)),
                 page.title(),
-                MeetingPages.note(shown, page.settings().language(), shelf.settings().language()),
+                MeetingPages.note(
+                        shown, page.settings().language(), shelf.settings().language()),
                 MeetingFacts.contents(shown.contents()),
                 shelf.settings().host().map(h -> h.edit(page.prose().path())).orElse(""),
                 shelf.settings().host().map(h -> h.source(page.prose().path())).orElse(""));

@@ -63,7 +63,11 @@ record ProjectPages(Shelf shelf) {
         List<String> meetings = List.copyOf(meetings(project));
         Page.Head head = new Page.Head(project.title(), project.description(), Page.Part.PROJECTS);
         Page page = Page.at(address(project), shelf.origin(meetings), head, (frame, faults) -> view(project, frame));
-        return meetings.stream().map(shelf::date).max(Comparator.<LocalDate>naturalOrder()).map(page::withFeed).orElse(page);
+        return meetings.stream()
+                .map(shelf::date)
+                .max(Comparator.<LocalDate>naturalOrder())
+                .map(page::withFeed)
+                .orElse(page);
     }
 
     private ProjectView view(ProjectEntry project, Frame frame) {
@@ -92,12 +96,13 @@ record ProjectPages(Shelf shelf) {
         return found.stream().map(pieces::decision).toList();
     }
 
-    private static List<ProjectView.Issue> issues(
-            ProjectEntry project, List<ProjectUse> newestFirst, Pieces pieces) {
+    private static List<ProjectView.Issue> issues(ProjectEntry project, List<ProjectUse> newestFirst, Pieces pieces) {
         Map<String, Set<String>> meetings = new LinkedHashMap<>();
         for (ProjectUse use : newestFirst) {
-            use.mention().number().ifPresent(n -> meetings.computeIfAbsent(n, k -> new LinkedHashSet<>())
-                    .add(use.meeting()));
+            use.mention()
+                    .number()
+                    .ifPresent(n -> meetings.computeIfAbsent(n, k -> new LinkedHashSet<>())
+                            .add(use.meeting()));
         }
         return meetings.entrySet().stream()
                 .map(issue -> new ProjectView.Issue(
@@ -123,7 +128,8 @@ record ProjectPages(Shelf shelf) {
         }
         List<ProjectView.Occasion> occasions = new ArrayList<>();
         byMeeting.forEach((address, mentions) -> {
-            String title = shelf.archive().meeting(address).orElseThrow().meeting().title();
+            String title =
+                    shelf.archive().meeting(address).orElseThrow().meeting().title();
             occasions.add(new ProjectView.Occasion(
                     pieces.date(address).toString(), pieces.links().link(title, address), List.copyOf(mentions)));
         });

@@ -6,7 +6,6 @@ import dev.rollcall.site.view.RegisterView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -67,7 +66,9 @@ record RegisterPages<T>(Kind kind, List<T> facts, Entries<T> entries) {
         List<RegisterView.Part> parts = isLong() ? newest(links) : parts(facts, links);
         List<Link> jumps = isLong()
                 ? yearPages(links, 0)
-                : parts.stream().map(p -> new Link(p.heading(), "#" + p.anchor())).toList();
+                : parts.stream()
+                        .map(p -> new Link(p.heading(), "#" + p.anchor()))
+                        .toList();
         return view(frame, List.of(), kind.title(), entries.lede(facts), jumps.size() < 2 ? List.of() : jumps, parts);
     }
 
@@ -84,9 +85,7 @@ record RegisterPages<T>(Kind kind, List<T> facts, Entries<T> entries) {
     }
 
     private List<RegisterView.Part> yearParts(List<T> of, Links links) {
-        return kind.kind().equals("decision")
-                ? List.of(part("All", "page:all", false, of, links))
-                : byState(of, links);
+        return kind.kind().equals("decision") ? List.of(part("All", "page:all", false, of, links)) : byState(of, links);
     }
 
     private RegisterView view(
@@ -97,9 +96,19 @@ record RegisterPages<T>(Kind kind, List<T> facts, Entries<T> entries) {
             List<Link> jumps,
             List<RegisterView.Part> parts) {
         Map<String, String> series = new TreeMap<>();
-        parts.stream().flatMap(p -> p.lines().stream()).forEach(l -> series.put(l.series().text(), ""));
+        parts.stream()
+                .flatMap(p -> p.lines().stream())
+                .forEach(l -> series.put(l.series().text(), ""));
         return new RegisterView(
-                frame, kind.kind(), crumbs, heading, lede, jumps, List.copyOf(series.keySet()), entries.states(), parts);
+                frame,
+                kind.kind(),
+                crumbs,
+                heading,
+                lede,
+                jumps,
+                List.copyOf(series.keySet()),
+                entries.states(),
+                parts);
     }
 
     /** Of a short register all: decisions by year, actions the open ones first. */
@@ -151,8 +160,8 @@ record RegisterPages<T>(Kind kind, List<T> facts, Entries<T> entries) {
         List<Link> pages = new ArrayList<>();
         pages.add(new Link("Newest", current == 0 ? "" : links.to(kind.address())));
         years().keySet()
-                .forEach(year -> pages.add(new Link(
-                        String.valueOf(year), year == current ? "" : links.to(kind.address() + year + "/"))));
+                .forEach(year -> pages.add(
+                        new Link(String.valueOf(year), year == current ? "" : links.to(kind.address() + year + "/"))));
         return pages;
     }
 
@@ -163,8 +172,9 @@ record RegisterPages<T>(Kind kind, List<T> facts, Entries<T> entries) {
     /** The newest year first. */
     private Map<Integer, List<T>> years(List<T> all) {
         Map<Integer, List<T>> newestFirst = new TreeMap<>(Collections.reverseOrder());
-        newestFirst.putAll(all.stream()
-                .collect(Collectors.groupingBy(f -> entries.date(f).getYear(), LinkedHashMap::new, Collectors.toList())));
+        all.forEach(f -> newestFirst
+                .computeIfAbsent(entries.date(f).getYear(), y -> new ArrayList<>())
+                .add(f));
         return newestFirst;
     }
 

@@ -64,7 +64,8 @@ public record SitePlan(
                         archive.pages().stream().map(PageEntry::page).map(p -> p.prose()))
                 .forEach(prose -> notes.putIfAbsent(prose.path(), prose));
         ReferencedFiles found = new ReferencedFiles(files.paths(), settings.host());
-        notes.forEach((path, prose) -> found.look(path, documents.apply(prose).file().text()));
+        notes.forEach(
+                (path, prose) -> found.look(path, documents.apply(prose).file().text()));
         return found.found();
     }
 

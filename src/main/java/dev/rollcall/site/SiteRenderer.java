@@ -5,6 +5,7 @@ import dev.rollcall.site.theme.Theme;
 import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.NavLink;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public record SiteRenderer(Theme theme) {
         return tree.build();
     }
 
-    private byte[] bytes(Site site, Page page, RenderFaults faults) throws java.io.IOException {
+    private byte[] bytes(Site site, Page page, RenderFaults faults) throws IOException {
         Frame frame = frame(site, page);
         return theme.page(page.content().view(frame, faults)).getBytes(StandardCharsets.UTF_8);
     }
@@ -56,8 +57,10 @@ public record SiteRenderer(Theme theme) {
     private static List<Link> feeds(SiteSettings settings, Page page, Links links) {
         List<Link> feeds = new ArrayList<>();
         if (settings.url().isPresent()) {
-            page.feed().filter(feed -> !feed.equals("feed.xml"))
-                    .ifPresent(feed -> feeds.add(links.link("Feed of " + page.head().title(), feed)));
+            page.feed()
+                    .filter(feed -> !feed.equals("feed.xml"))
+                    .ifPresent(feed ->
+                            feeds.add(links.link("Feed of " + page.head().title(), feed)));
             feeds.add(links.link("Feed of all meetings", "feed.xml"));
         }
         return feeds;
@@ -66,11 +69,14 @@ public record SiteRenderer(Theme theme) {
     private static List<NavLink> navigation(Site site, Page page, Links links) {
         return site.navigation().stream()
                 .filter(part -> part != Page.Part.HOME && part != Page.Part.PAGES)
-                .map(part -> new NavLink(
-                        name(part),
-                        links.to(part.name().toLowerCase(Locale.ROOT) + "/"),
-                        page.head().part() == part))
+                .map(part -> navLink(part, page, links))
                 .toList();
+    }
+
+    private static NavLink navLink(Page.Part part, Page page, Links links) {
+        String address = part.name().toLowerCase(Locale.ROOT) + "/";
+        String current = page.address().equals(address) ? "page" : page.head().part() == part ? "true" : "";
+        return new NavLink(name(part), links.to(address), current);
     }
 
     private static List<Link> footer(Site site, Links links) {

@@ -12,8 +12,7 @@ import java.util.List;
  * @param tone {@code ok}, {@code open} or {@code past}: the look of the pill
  * @param owners who stated it or is to do it
  */
-public record Fact(
-        String kind, String anchor, Link label, String state, String tone, String text, List<Link> owners) {
+public record Fact(String kind, String anchor, Link label, String state, String tone, String text, List<Link> owners) {
     public Fact {
         owners = List.copyOf(owners);
     }

@@ -35,8 +35,7 @@ public record MeetingView(
      * @param edit the address where the note can be edited, may be empty
      * @param source the address of the note's source, may be empty
      */
-    public record Standing(
-            Moment when, String people, String status, boolean held, String edit, String source) {}
+    public record Standing(Moment when, String people, String status, boolean held, String edit, String source) {}
 
     /**
      * A point of the agenda.

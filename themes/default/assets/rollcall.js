@@ -1,0 +1,83 @@
+// Small comforts; every page says and does the same without them.
+(() => {
+  "use strict";
+
+  // The reader's own time beside that of the meeting.
+  const offsetOf = (datetime) => {
+    const sign = /([+-])(\d\d):(\d\d)$/.exec(datetime);
+    return sign ? (sign[1] === "-" ? -1 : 1) * (Number(sign[2]) * 60 + Number(sign[3])) : 0;
+  };
+  for (const time of document.querySelectorAll("time[data-local]")) {
+    const moment = new Date(time.dateTime);
+    if (Number.isNaN(moment.getTime()) || -moment.getTimezoneOffset() === offsetOf(time.dateTime)) continue;
+    const own = new Intl.DateTimeFormat("en-GB", { weekday: "long", hour: "2-digit", minute: "2-digit" });
+    const parts = Object.fromEntries(own.formatToParts(moment).map((part) => [part.type, part.value]));
+    const sameDay = time.textContent.startsWith(parts.weekday);
+    const shown = document.createElement("span");
+    shown.textContent = ` · ${sameDay ? "" : parts.weekday + " "}${parts.hour}:${parts.minute} your time`;
+    time.after(shown);
+  }
+
+  // A button at each fact that copies the link to it.
+  if (navigator.clipboard) {
+    for (const link of document.querySelectorAll('.fact .label > a[href^="#"]')) {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "copy";
+      button.textContent = "copy link";
+      button.setAttribute("aria-label", `Copy the link to ${link.textContent}`);
+      button.addEventListener("click", async () => {
+        await navigator.clipboard.writeText(link.href);
+        button.textContent = "copied";
+        setTimeout(() => { button.textContent = "copy link"; }, 2000);
+      });
+      link.parentElement.append(button);
+    }
+  }
+
+  // Filters of a register; what is chosen stands in the address.
+  for (const form of document.querySelectorAll("form[data-filters]")) {
+    const rows = [...document.querySelectorAll("table.register tbody tr")].map((row) => ({
+      row,
+      series: row.dataset.series,
+      state: row.dataset.state,
+      words: row.textContent.toLowerCase(),
+    }));
+    const parts = [...document.querySelectorAll("section.part")];
+    const apply = () => {
+      const chosen = Object.fromEntries(new FormData(form));
+      const words = chosen.words.toLowerCase().split(/\s+/).filter(Boolean);
+      const active = Boolean(chosen.series || chosen.state || words.length);
+      let count = 0;
+      for (const it of rows) {
+        const fits = (!chosen.series || it.series === chosen.series)
+          && (!chosen.state || it.state === chosen.state)
+          && words.every((word) => it.words.includes(word));
+        it.row.hidden = !fits;
+        if (fits) count += 1;
+      }
+      for (const part of parts) {
+        const some = part.querySelector("tbody tr:not([hidden])") !== null;
+        part.hidden = active && !some;
+        const folded = part.querySelector("details");
+        if (folded && active) folded.open = some;
+      }
+      form.querySelector("output").textContent = active ? `${count} of ${rows.length}` : "";
+      const query = new URLSearchParams(Object.entries(chosen).filter(([, value]) => value));
+      const address = query.size || [...query].length ? `?${query}` : location.pathname;
+      try {
+        history.replaceState(null, "", address + location.hash);
+      } catch {
+        // from a file the address may not change
+      }
+    };
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      const field = form.elements.namedItem(name);
+      if (field) field.value = value;
+    }
+    form.hidden = false;
+    form.addEventListener("input", apply);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    if (location.search) apply();
+  }
+})();
