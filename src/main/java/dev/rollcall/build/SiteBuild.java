@@ -4,21 +4,31 @@ import dev.rollcall.archive.Archivist;
 import dev.rollcall.archive.Gathering;
 import dev.rollcall.dialect.MeetingReader;
 import dev.rollcall.dialect.Reading;
+import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.markdown.MarkdownReader;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.PlainPage;
+import dev.rollcall.model.Prose;
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.ContentReader;
 import dev.rollcall.notes.Note;
 import dev.rollcall.notes.NoteReader;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputTree;
+import dev.rollcall.site.RenderFaults;
+import dev.rollcall.site.SitePlan;
+import dev.rollcall.site.SiteRenderer;
+import dev.rollcall.site.SiteSettings;
+import dev.rollcall.site.theme.Theme;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.Diagnostics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The way of a folder of notes to a site, hop by hop; read this first. */
@@ -27,6 +37,7 @@ public final class SiteBuild {
     private final List<Reading> readings;
     private final Gathering gathering;
     private final OutputTree tree;
+    private final RenderFaults faults = new RenderFaults();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     private SiteBuild(BuildRequest request) throws IOException {
@@ -42,8 +53,15 @@ public final class SiteBuild {
         readings = notes.parallelStream().map(meetingReader::read).toList();
         // 3 gather
         gathering = Archivist.gather(meetings(), pages(), settings.archive());
-        // 4 plan, 5 render, 6 collect
-        tree = new OutputTree.Builder().build();
+        // 4 plan
+        Map<String, MarkdownDocument> documents =
+                notes.stream().collect(Collectors.toUnmodifiableMap(Note::path, Note::document));
+        Function<Prose, MarkdownDocument> document = prose -> Objects.requireNonNull(documents.get(prose.path()));
+        SiteSettings site = settings.site(gathering.archive());
+        SitePlan plan = new SitePlan(gathering.archive(), site, document, new Copies(content.others()));
+        // 5 render, 6 collect
+        Theme theme = Theme.of(List.of(ThemeFolder.read(settings.theme())));
+        tree = new SiteRenderer(theme).render(plan.site(), faults);
         diagnostics.addAll(content.diagnostics());
         notes.forEach(n -> diagnostics.addAll(n.diagnostics()));
         readings.forEach(r -> diagnostics.addAll(r.diagnostics()));
@@ -75,7 +93,7 @@ public final class SiteBuild {
 
     /** What is wrong as far as it is known; all of it once every file was made. */
     public Diagnostics diagnostics() {
-        return new Diagnostics(diagnostics);
+        return new Diagnostics(diagnostics).and(faults.diagnostics().list());
     }
 
     public BuildReport report() {

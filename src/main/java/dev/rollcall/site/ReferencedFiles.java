@@ -47,7 +47,7 @@ final class ReferencedFiles {
             return;
         }
         token(note, piece);
-        for (String word : piece.split("\\s+")) {
+        for (String word : piece.split("\\s+", -1)) {
             token(note, word);
         }
     }
