@@ -16,6 +16,7 @@ import java.util.TreeSet;
 final class Identity {
     private final Optional<String> handle;
     private final Map<String, Integer> names = new TreeMap<>();
+    private final Set<String> initials = new TreeSet<>();
     private final Set<String> series = new TreeSet<>();
     private final Map<String, Affiliation> affiliations = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class Identity {
     void add(Draft draft, Attendance row) {
         names.merge(row.name().strip(), 1, Integer::sum);
         series.add(draft.series());
+        row.initials().ifPresent(initials::add);
         row.affiliation().ifPresent(a -> belongs(a.strip(), draft.meeting().date()));
     }
 
@@ -46,6 +48,11 @@ final class Identity {
     /** Every name that a row gives them, as written. */
     Set<String> names() {
         return names.keySet();
+    }
+
+    /** The initials that roll calls give them. */
+    Set<String> initials() {
+        return initials;
     }
 
     boolean isIn(String seriesSlug) {

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds people of a series by a short form of their name: one of its spellings, its first word, or initials. */
+/** Finds people of a series by a short form of their name: one of its spellings, the initials
+ * that a roll call gives, or its first word. */
 final class SpellingIndex {
     private final Map<String, Set<Identity>> bySpelling = new HashMap<>();
     private final Map<String, Set<Identity>> byFirstWord = new HashMap<>();
@@ -21,6 +22,7 @@ final class SpellingIndex {
                     put(byFirstWord, words.get(0), identity);
                 }
             }
+            identity.initials().forEach(i -> put(bySpelling, Words.key(i), identity));
         }
     }
 

@@ -8,5 +8,11 @@ import java.util.Optional;
  *
  * @param name as in the note; the handle where there is no name
  * @param handle the account name without {@code @}
+ * @param initials by which the note names them elsewhere, where the roll call says so
  */
-public record Attendance(String name, Optional<String> handle, Optional<String> affiliation, SourceRef at) {}
+public record Attendance(
+        String name, Optional<String> handle, Optional<String> affiliation, Optional<String> initials, SourceRef at) {
+    public Attendance(String name, Optional<String> handle, Optional<String> affiliation, SourceRef at) {
+        this(name, handle, affiliation, Optional.empty(), at);
+    }
+}
