@@ -1,5 +1,6 @@
 package dev.rollcall.build;
 
+import dev.rollcall.archive.Archive;
 import dev.rollcall.archive.Archivist;
 import dev.rollcall.archive.Gathering;
 import dev.rollcall.dialect.MeetingReader;
@@ -16,10 +17,9 @@ import dev.rollcall.notes.NoteReader;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputTree;
 import dev.rollcall.site.RenderFaults;
+import dev.rollcall.site.Site;
 import dev.rollcall.site.SitePlan;
 import dev.rollcall.site.SiteRenderer;
-import dev.rollcall.site.SiteSettings;
-import dev.rollcall.site.theme.Theme;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.Diagnostics;
 import java.io.IOException;
@@ -27,42 +27,42 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The way of a folder of notes to a site, hop by hop; read this first. */
 public final class SiteBuild {
-    private final Content content;
-    private final List<Reading> readings;
-    private final Gathering gathering;
+    private final BuildReport report;
     private final OutputTree tree;
-    private final RenderFaults faults = new RenderFaults();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final RenderFaults faults = new RenderFaults();
 
     private SiteBuild(BuildRequest request) throws IOException {
         Translation settings = new Translation(request);
         // 1 read
-        content = ContentReader.read(request.content(), request.contentShownAs(), settings.contentRules());
+        Content content = ContentReader.read(request.content(), request.contentShownAs(), settings.contentRules());
+        ThemeFolder theme = ThemeFolder.read(request.themes(), request.config().theme());
         NoteReader noteReader = new NoteReader(new MarkdownReader());
         List<Note> notes = content.texts().parallelStream()
                 .map(t -> noteReader.read(t.path(), t.file()))
                 .toList();
         // 2 recognize
         MeetingReader meetingReader = new MeetingReader(settings.vocabulary());
-        readings = notes.parallelStream().map(meetingReader::read).toList();
+        List<Reading> readings = notes.parallelStream().map(meetingReader::read).toList();
         // 3 gather
-        gathering = Archivist.gather(meetings(), pages(), settings.archive());
+        List<Meeting> meetings = readings.stream().flatMap(r -> r.meetings().stream()).toList();
+        List<PlainPage> pages = readings.stream().flatMap(r -> r.page().stream()).toList();
+        Gathering gathering = Archivist.gather(meetings, pages, settings.archive());
+        Archive archive = gathering.archive();
         // 4 plan
-        Map<String, MarkdownDocument> documents =
-                notes.stream().collect(Collectors.toUnmodifiableMap(Note::path, Note::document));
-        Function<Prose, MarkdownDocument> document = prose -> Objects.requireNonNull(documents.get(prose.path()));
-        SiteSettings site = settings.site(gathering.archive());
-        SitePlan plan = new SitePlan(gathering.archive(), site, document, new Copies(content.others()));
-        // 5 render, 6 collect
-        Theme theme = Theme.of(List.of(ThemeFolder.read(settings.theme())));
-        tree = new SiteRenderer(theme).render(plan.site(), faults);
+        Site site = new SitePlan(archive, settings.site(archive), documents(notes), new BesideNotes(content.others()))
+                .site();
+        // 5 render and 6 collect: every file is made when it is asked for
+        tree = new SiteRenderer(theme.theme()).render(site, faults);
+        report = report(content, archive);
         diagnostics.addAll(content.diagnostics());
+        diagnostics.addAll(theme.diagnostics());
         notes.forEach(n -> diagnostics.addAll(n.diagnostics()));
         readings.forEach(r -> diagnostics.addAll(r.diagnostics()));
         diagnostics.addAll(gathering.diagnostics());
@@ -93,22 +93,33 @@ public final class SiteBuild {
 
     /** What is wrong as far as it is known; all of it once every file was made. */
     public Diagnostics diagnostics() {
-        return new Diagnostics(diagnostics).and(faults.diagnostics().list());
+        return faults.diagnostics().and(diagnostics);
     }
 
     public BuildReport report() {
+        return report;
+    }
+
+    private static BuildReport report(Content content, Archive archive) {
         return new BuildReport(
                 content.texts().size(),
-                gathering.archive().meetings().size(),
-                gathering.archive().pages().size(),
-                gathering.archive().people().size(),
-                gathering.archive().decisions().size(),
-                gathering.archive().actions().size(),
+                archive.meetings().size(),
+                archive.pages().size(),
+                archive.people().size(),
+                archive.decisions().size(),
+                archive.actions().size(),
                 content.others().size(),
                 content.skipped().stream()
                         .collect(Collectors.groupingBy(
                                 Content.Skipped::reason,
                                 Collectors.mapping(Content.Skipped::path, Collectors.toList()))));
+    }
+
+    /** Notes are parsed once and kept for their pages. */
+    private static Function<Prose, MarkdownDocument> documents(List<Note> notes) {
+        Map<String, MarkdownDocument> byPath =
+                notes.stream().collect(Collectors.toUnmodifiableMap(Note::path, Note::document));
+        return prose -> Optional.ofNullable(byPath.get(prose.path())).orElseThrow();
     }
 
     private static void make(ByteSource file) {
@@ -117,13 +128,5 @@ public final class SiteBuild {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private List<Meeting> meetings() {
-        return readings.stream().flatMap(r -> r.meetings().stream()).toList();
-    }
-
-    private List<PlainPage> pages() {
-        return readings.stream().flatMap(r -> r.page().stream()).toList();
     }
 }

@@ -13,20 +13,19 @@ import dev.rollcall.site.SourceHost;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** The settings in the words of each room: no room below the build knows the configuration. */
 final class Translation {
-    private static final Set<String> PLAIN_NAMES = Set.of("content", "docs", "meetings", "minutes", "notes", "");
+    private static final Set<String> SAYS_NOTHING = Set.of("content", "docs", "meetings", "minutes", "notes");
 
     private final BuildRequest request;
     private final SiteConfig config;
@@ -34,52 +33,6 @@ final class Translation {
     Translation(BuildRequest request) {
         this.request = request;
         this.config = request.config();
-    }
-
-    /** The folder of the theme that the settings name. */
-    Path theme() {
-        return request.themes().resolve(config.theme());
-    }
-
-    SiteSettings site(Archive archive) {
-        return new SiteSettings(
-                config.title().orElseGet(() -> title(archive)),
-                config.description(),
-                request.url().or(config::url).map(URI::toString),
-                config.language(),
-                config.repository()
-                        .name()
-                        .map(name -> new SourceHost(
-                                name,
-                                config.repository().branch(),
-                                config.repository().path())),
-                request.now().orElseGet(() -> newest(archive)),
-                "Rollcall " + request.version());
-    }
-
-    /** Of an archive without one: that of its only series, else the name of its folder, unless that says nothing. */
-    private String title(Archive archive) {
-        if (archive.series().size() == 1) {
-            return archive.series().get(0).title();
-        }
-        Path folder = request.content().toAbsolutePath().normalize();
-        while (folder.getFileName() != null) {
-            String name = folder.getFileName().toString();
-            if (!PLAIN_NAMES.contains(name.toLowerCase(Locale.ROOT))) {
-                return "Meetings of " + name.replace('_', ' ');
-            }
-            folder = Objects.requireNonNullElse(folder.getParent(), folder.getRoot());
-        }
-        return "Meetings";
-    }
-
-    private static Instant newest(Archive archive) {
-        return archive.meetings().stream()
-                .map(m -> m.meeting().date())
-                .max(Comparator.<LocalDate>naturalOrder())
-                .orElse(LocalDate.EPOCH)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
     }
 
     ContentRules contentRules() {
@@ -95,6 +48,40 @@ final class Translation {
                 mapped(config.series(), s -> new Named(s.title(), s.description())),
                 mapped(config.projects(), p -> new NamedProject(new Named(p.title(), p.description()), p.aliases())),
                 mapped(config.topics(), t -> new NamedTopic(new Named(t.title(), t.description()), t.words())));
+    }
+
+    SiteSettings site(Archive archive) {
+        SiteConfig.Repository repository = config.repository();
+        return new SiteSettings(
+                config.title().orElseGet(this::titleOfFolder),
+                config.description(),
+                request.url().or(config::url).map(URI::toString),
+                config.language(),
+                repository.name().map(name -> new SourceHost(name, repository.branch(), repository.path())),
+                request.now().orElseGet(() -> lastDay(archive)),
+                "Rollcall " + request.version());
+    }
+
+    /** The name of the nearest folder that says more than that there are notes in it. */
+    private String titleOfFolder() {
+        Path folder = request.content().toAbsolutePath().normalize();
+        while (folder.getParent() != null && SAYS_NOTHING.contains(name(folder).toLowerCase(Locale.ROOT))) {
+            folder = folder.getParent();
+        }
+        String words = name(folder).replace('_', ' ').strip();
+        return words.isEmpty() ? "Meetings" : words + " meetings";
+    }
+
+    private static String name(Path folder) {
+        return Optional.ofNullable(folder.getFileName()).map(Path::toString).orElse("");
+    }
+
+    /** Not the clock, which would make every build another one: the day of the newest meeting. */
+    private static Instant lastDay(Archive archive) {
+        return archive.meetings().stream()
+                .map(m -> m.meeting().date().atStartOfDay(ZoneOffset.UTC).toInstant())
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private static <A, B> Map<String, B> mapped(Map<String, A> entries, Function<A, B> change) {
