@@ -27,6 +27,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -87,7 +88,7 @@ public final class SiteBuild {
         try {
             tree.files().values().parallelStream().forEach(SiteBuild::make);
         } catch (UncheckedIOException e) {
-            throw new IOException(e.getCause());
+            throw Objects.requireNonNull(e.getCause());
         }
     }
 
