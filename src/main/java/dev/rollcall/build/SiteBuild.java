@@ -52,8 +52,10 @@ public final class SiteBuild {
         MeetingReader meetingReader = new MeetingReader(settings.vocabulary());
         List<Reading> readings = notes.parallelStream().map(meetingReader::read).toList();
         // 3 gather
-        List<Meeting> meetings = readings.stream().flatMap(r -> r.meetings().stream()).toList();
-        List<PlainPage> pages = readings.stream().flatMap(r -> r.page().stream()).toList();
+        List<Meeting> meetings =
+                readings.stream().flatMap(r -> r.meetings().stream()).toList();
+        List<PlainPage> pages =
+                readings.stream().flatMap(r -> r.page().stream()).toList();
         Gathering gathering = Archivist.gather(meetings, pages, settings.archive());
         Archive archive = gathering.archive();
         // 4 plan
