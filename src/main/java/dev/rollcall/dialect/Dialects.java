@@ -25,9 +25,13 @@ final class Dialects {
                 "plain",
                 note -> true,
                 List.of(
+                        new TitleRecognizer(),
+                        new StartRecognizer(vocabulary),
                         attendance,
                         new AgendaRecognizer(attendance),
                         new DecisionRecognizer(attendance),
-                        new ActionRecognizer(attendance)));
+                        new ActionRecognizer(attendance),
+                        new ProjectRecognizer(),
+                        new TopicRecognizer()));
     }
 }

@@ -1,61 +1,114 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.Outline;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.NoteSettings;
 import dev.rollcall.model.PlainPage;
 import dev.rollcall.model.Prose;
+import dev.rollcall.model.StartTime;
 import dev.rollcall.notes.Note;
+import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceRef;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Reads the meetings out of a note. Pure: the same note gives the same meetings, whatever other notes there are. */
+/**
+ * Reads the meetings out of a note: what the front matter says, then what the note's dialect finds. Pure: the same note gives
+ * the same meetings, whatever other notes there are.
+ */
 public final class MeetingReader {
-    private static final Pattern DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+    private final Vocabulary vocabulary;
     private final Dialects dialects;
 
     public MeetingReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
         this.dialects = Dialects.of(vocabulary);
     }
 
+    /** The meetings of a note, or the page that it is. */
     public Reading read(Note note) {
+        NoteHead head = NoteHeadReader.read(note);
+        DatedSections sections = head.date().isPresent() ? new DatedSections(List.of()) : DatedSections.of(note);
+        return sections.parts().isEmpty() ? sole(note, head) : archive(note, head, sections.parts());
+    }
+
+    private Reading sole(Note note, NoteHead head) {
+        DayReader.DayReading day = DayReader.read(note, vocabulary);
+        List<Diagnostic> diagnostics = new ArrayList<>(head.diagnostics());
+        diagnostics.addAll(head.date().isPresent() ? overruled(note, head.date().get()) : day.diagnostics());
         Prose prose = new Prose(note.path(), 1, note.file().lineCount());
-        Optional<LocalDate> date = date(note.baseName());
+        Optional<LocalDate> date = head.date().or(day::date);
         if (date.isEmpty()) {
-            PlainPage page = new PlainPage(note.baseName(), NoteSettings.none(), prose);
-            return new Reading(List.of(), Optional.of(page), List.of());
+            PlainPage page = new PlainPage(NoteTitle.ofPage(note, head), head.settings(), prose);
+            return new Reading(List.of(), Optional.of(page), diagnostics);
         }
-        MeetingText text = new MeetingText(note, note.document().outline().root(), prose, true);
-        Findings found = dialects.of(note).read(text);
-        return new Reading(List.of(meeting(date.get(), text, found)), Optional.empty(), found.diagnostics());
+        MeetingText text = new MeetingText(note, note.document().outline().root(), prose, true, date);
+        Findings found = zoned(head.ofSoleMeeting().or(dialects.of(note).read(text)), head);
+        diagnostics.addAll(found.diagnostics());
+        String title = found.title().orElseGet(() -> NoteTitle.ofMeeting(note));
+        Meeting meeting = meeting(text, date.get(), found, title, head.settings());
+        return new Reading(List.of(meeting), Optional.empty(), diagnostics);
     }
 
-    private static Optional<LocalDate> date(String name) {
-        Matcher day = DAY.matcher(name);
-        try {
-            return day.find() ? Optional.of(LocalDate.parse(day.group())) : Optional.empty();
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+    private static List<Diagnostic> overruled(Note note, LocalDate date) {
+        return PathDay.of(note.path())
+                .filter(named -> !named.equals(date))
+                .map(named -> Diagnostic.note(
+                        note.frontMatter().at("date").orElseThrow(),
+                        "date-contradiction",
+                        "`date` says " + date + ", the file name says " + named,
+                        "correct one of the two; " + date + " was used"))
+                .stream()
+                .toList();
     }
 
-    private static Meeting meeting(LocalDate date, MeetingText text, Findings found) {
+    private Reading archive(Note note, NoteHead head, List<DatedSections.Part> parts) {
+        List<Diagnostic> diagnostics = new ArrayList<>(head.diagnostics());
+        List<Meeting> meetings = new ArrayList<>();
+        for (DatedSections.Part part : parts) {
+            Prose prose = new Prose(note.path(), part.firstLine(), part.lastLine());
+            MeetingText text = new MeetingText(note, part.section(), prose, false, Optional.of(part.date()));
+            Findings found = head.ofOneAmongSeveral().or(dialects.of(note).read(text));
+            diagnostics.addAll(found.diagnostics());
+            String title = NoteTitle.ofSection(note, head, part.heading());
+            meetings.add(meeting(text, part.date(), found, title, head.sharedSettings()));
+        }
+        return new Reading(meetings, introduction(note, head, parts.get(0).firstLine() - 1), diagnostics);
+    }
+
+    /** What stands before the first meeting, if that is more than a heading. */
+    private static Optional<PlainPage> introduction(Note note, NoteHead head, int lastLine) {
+        Outline outline = note.document().outline();
+        boolean worthy =
+                outline.blocks().stream().anyMatch(b -> b.at().line() <= lastLine && !(b instanceof Block.Heading));
+        Prose prose = new Prose(note.path(), 1, Math.max(1, lastLine));
+        return worthy
+                ? Optional.of(new PlainPage(NoteTitle.ofPage(note, head), head.settings(), prose))
+                : Optional.empty();
+    }
+
+    private static Findings zoned(Findings found, NoteHead head) {
+        boolean given = found.start().isPresent() && head.timezone().isPresent();
+        return given ? found.withStart(new StartTime(found.start().get().time(), head.timezone())) : found;
+    }
+
+    private static Meeting meeting(
+            MeetingText text, LocalDate date, Findings found, String title, NoteSettings settings) {
         return new Meeting(
                 date,
                 found.start(),
-                found.title().orElse(text.note().baseName()),
-                true,
+                title,
+                !NoMeeting.isSaidIn(text),
                 found.attendance(),
                 found.items(),
                 found.decisions(),
                 found.actions(),
                 found.projects(),
                 found.topics(),
-                NoteSettings.none(),
+                settings,
                 text.prose(),
                 new SourceRef(text.note().file().path(), text.prose().firstLine(), 1));
     }

@@ -1,0 +1,132 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Block;
+import dev.rollcall.notes.Note;
+import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.SourceRef;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the day of the one meeting that a note tells of. The file name is the arbiter: what contradicts it is told. Without
+ * one a labeled line says it, then a heading, then the title of the front matter, then a line that is nothing but a date.
+ */
+final class DayReader {
+    private static final int HEAD_LINES = 60;
+    private static final int BARE_LINES = 12;
+    private static final Pattern TEMPLATE = Pattern.compile("(?i)template|example|boilerplate");
+
+    private final Note note;
+    private final Vocabulary vocabulary;
+    private final List<DayClaim> claims = new ArrayList<>();
+
+    private DayReader(Note note, Vocabulary vocabulary) {
+        this.note = note;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The day, where there is one, and what contradicts it. */
+    record DayReading(Optional<LocalDate> date, List<Diagnostic> diagnostics) {}
+
+    static DayReading read(Note note, Vocabulary vocabulary) {
+        DayReader reader = new DayReader(note, vocabulary);
+        reader.collect();
+        Optional<LocalDate> named = PathDay.of(note.path());
+        if (named.isPresent()) {
+            return new DayReading(named, reader.contradictions(named.get(), "the file name"));
+        }
+        return TEMPLATE.matcher(note.baseName()).find()
+                ? new DayReading(Optional.empty(), List.of())
+                : reader.claimed();
+    }
+
+    private void collect() {
+        labeled();
+        heading();
+        note.frontMatter()
+                .text("title")
+                .ifPresent(t -> WrittenDay.fullIn(t)
+                        .ifPresent(d -> claims.add(
+                                DayClaim.of(d, t, note.frontMatter().at("title").orElse(start())))));
+        bare();
+    }
+
+    private DayReading claimed() {
+        OptionalInt year = PathDay.year(note.path());
+        Optional<LocalDate> date =
+                claims.stream().flatMap(c -> c.day().date(year).stream()).findFirst();
+        List<Diagnostic> diagnostics = date.map(d -> contradictions(d, "another place"))
+                .orElseGet(
+                        () -> claims.stream().map(DayReader::yearless).limit(1).toList());
+        return new DayReading(date, diagnostics);
+    }
+
+    private List<Diagnostic> contradictions(LocalDate date, String arbiter) {
+        return claims.stream()
+                .filter(c -> !c.day().canBe(date))
+                .map(c -> Diagnostic.warning(
+                        c.at(),
+                        "date-contradiction",
+                        "`" + c.written() + "` is not the day that " + arbiter + " says, " + date,
+                        "correct one of the two; " + date + " was used"))
+                .toList();
+    }
+
+    private static Diagnostic yearless(DayClaim claim) {
+        return Diagnostic.warning(
+                claim.at(),
+                "date-without-year",
+                "`" + claim.written() + "` has no year",
+                "add the year, or name the file by the day; the note became a plain page");
+    }
+
+    private void labeled() {
+        for (TextLine line : head(HEAD_LINES)) {
+            Optional<Label> label = Label.of(line.text()).filter(l -> vocabulary.isAbout(Subject.DATE, l.name()));
+            if (label.isPresent()) {
+                String text = label.get().rest().plain();
+                WrittenDay.in(text).ifPresent(d -> claims.add(DayClaim.of(d, text, line.at())));
+            }
+        }
+    }
+
+    /** The first heading, or the second where the first is a mere title. */
+    private void heading() {
+        note.document().outline().blocks().stream()
+                .filter(Block.Heading.class::isInstance)
+                .map(Block.Heading.class::cast)
+                .limit(2)
+                .filter(h -> DatedHeading.of(h).isPresent())
+                .findFirst()
+                .ifPresent(h -> {
+                    String text = h.text().plain();
+                    WrittenDay.in(text).ifPresent(d -> claims.add(DayClaim.of(d, text, h.at())));
+                });
+    }
+
+    private void bare() {
+        for (TextLine line : head(BARE_LINES)) {
+            String text = line.text().plain().strip();
+            Optional<WrittenDay> day = text.length() <= 60 ? WrittenDay.fullIn(text) : Optional.empty();
+            day.filter(d -> d.cutFrom(text).isEmpty()).ifPresent(d -> claims.add(DayClaim.of(d, text, line.at())));
+        }
+    }
+
+    private List<TextLine> head(int lines) {
+        List<Block> blocks = note.document().outline().blocks();
+        int first = blocks.isEmpty() ? 1 : blocks.get(0).at().line();
+        List<Block> near =
+                blocks.stream().filter(b -> b.at().line() < first + lines).toList();
+        return TextLine.of(near).stream()
+                .filter(l -> l.at().line() < first + lines)
+                .toList();
+    }
+
+    private SourceRef start() {
+        return new SourceRef(note.file().path(), 1, 1);
+    }
+}

@@ -1,0 +1,59 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.model.Attendance;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** People in running text: {@code Ada, Ben and Cy (@cy)}, over one line or several. */
+final class NameLine {
+    private static final Pattern AND = Pattern.compile("(?i)\\s(?:and|&|\\+)\\s|^(?:and|&)\\s");
+
+    private NameLine() {}
+
+    /** The people of lines that belong together and where nothing but names is expected. */
+    static List<Attendance> read(List<TextLine> lines, boolean handlesInParentheses) {
+        List<String> texts = lines.stream().map(l -> RowText.of(l.text())).toList();
+        boolean rows = lines.size() > 1 && texts.stream().allMatch(NameLine::isRow);
+        List<Attendance> people = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            TextLine line = lines.get(i);
+            List<String> parts = rows ? List.of(turned(texts.get(i))) : names(texts.get(i));
+            for (String part : parts) {
+                person(part, handlesInParentheses).ifPresent(p -> people.add(p.at(line.at())));
+            }
+        }
+        return people;
+    }
+
+    /** A line for one person, as {@code Ada Lovelace, Initech} or {@code Lovelace, Ada}; no piece of a broken list. */
+    private static boolean isRow(String text) {
+        List<String> parts = RowText.split(text, ",;");
+        return parts.size() <= 2 && !parts.get(parts.size() - 1).isEmpty();
+    }
+
+    /** {@code Lovelace, Ada} the right way round. */
+    private static String turned(String text) {
+        List<String> parts = RowText.split(text, ",");
+        boolean turned = parts.size() == 2
+                && parts.stream().allMatch(p -> NameShape.words(p).size() == 1 && NameShape.isSurelyName(p));
+        return turned ? parts.get(1) + " " + parts.get(0) : text;
+    }
+
+    /** The names of a list by commas and its last {@code and}. */
+    static List<String> names(String text) {
+        return RowText.split(text, ",;").stream()
+                .flatMap(part -> Arrays.stream(AND.split(part, -1)))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    private static Optional<Person> person(String text, boolean handlesInParentheses) {
+        return SlashRows.isOne(text)
+                ? SlashRows.of(List.of(text)).read(text)
+                : PersonRow.read(text, handlesInParentheses);
+    }
+}

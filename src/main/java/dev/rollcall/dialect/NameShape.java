@@ -1,0 +1,169 @@
+package dev.rollcall.dialect;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What can be a person's name or account name, by its form alone. Shared by all who read names. */
+final class NameShape {
+    private static final int MAX_NAME = 60;
+    private static final int MAX_WORDS = 5;
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "du", "di", "del", "della", "van", "von", "der", "den", "ten", "ter", "la", "le",
+            "el", "al", "bin", "ibn", "y", "e", "af", "zu", "zur", "st");
+    private static final Set<String> NO_NAMES = Set.of(
+            "name",
+            "names",
+            "your name",
+            "your name here",
+            "full name",
+            "first name",
+            "first last",
+            "firstname lastname",
+            "name here",
+            "my name",
+            "myname",
+            "handle",
+            "github handle",
+            "you",
+            "yourname",
+            "someone",
+            "everyone",
+            "everybody",
+            "all",
+            "nobody",
+            "none",
+            "none recorded",
+            "n/a",
+            "na",
+            "tbd",
+            "tba",
+            "tbc",
+            "others",
+            "et al",
+            "etc",
+            "and others",
+            "unknown",
+            "various",
+            "guests",
+            "guest",
+            "community",
+            "public",
+            "observers",
+            "see above",
+            "same",
+            "the team",
+            "team",
+            "others?",
+            "no one",
+            "names here",
+            "attendees",
+            "participants",
+            "present",
+            "list",
+            "add name",
+            "affiliation",
+            "institution",
+            "your github handle",
+            "the usual",
+            "usual suspects",
+            "quorum",
+            "zoom",
+            "recording",
+            "minutes",
+            "agenda",
+            "link",
+            "notes",
+            "github",
+            "attendee",
+            "participant",
+            "members",
+            "chair",
+            "to",
+            "me");
+    private static final Pattern INVITATION =
+            Pattern.compile("(?iU)^(?:please|add|sign|insert|put|enter|type|write|feel|if you|fill)\\b.*"
+                    + "|.*\\b(?:your name|yourself|sign up|sign in|names? here)\\b.*");
+    private static final Pattern WORDS_OF_TEXT =
+            Pattern.compile("(?iU)^(?:i|we|i'm|we're|the|this|that|it|there|is|are|was|were|do|does"
+                    + "|can|could|would|should|will|have|has|what|when|how|why|where|who|which|any|some|no|not|if|for|with|about|from|on|in|at"
+                    + "|to|discuss|review|update|need|let's|todo|action|decision|also|and|or|but|as|of|by|so)\\b");
+    private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[?!=<>{}\\[\\]|/\\\\#%^~+:;\"]|https?|www\\.|\\d{2}|\\p{L}{3}\\.\\s+\\p{L}");
+
+    private NameShape() {}
+
+    /** Whether a row or part of it stands for a name to be filled in, or for nobody in particular. */
+    static boolean isPlaceholder(String text) {
+        String bare = Vocabulary.bare(text);
+        return bare.isEmpty()
+                || NO_NAMES.contains(bare)
+                || NO_NAMES.contains(bare.replaceFirst("\\s?\\d{1,2}$", ""))
+                || (bare.length() <= 200 && INVITATION.matcher(bare).matches());
+    }
+
+    /** Whether it can be a name in a place where names are expected: short, no sentence, no address. */
+    static boolean canBeName(String text) {
+        return !text.isBlank()
+                && text.length() <= MAX_NAME
+                && words(text).size() <= (text.chars().anyMatch(Character::isUpperCase) ? MAX_WORDS : 2)
+                && Character.isLetter(text.codePointAt(0))
+                && !FORBIDDEN.matcher(text).find()
+                && !isPlaceholder(text)
+                && (!WORDS_OF_TEXT.matcher(text).find() || isCapitalized(text));
+    }
+
+    /** Whether it is surely a name even where other text may stand: each word with a capital, particles aside. */
+    static boolean isSurelyName(String text) {
+        return canBeName(text)
+                && isCapitalized(text)
+                && !WORDS_OF_TEXT.matcher(text).find();
+    }
+
+    private static boolean isCapitalized(String text) {
+        return words(text).stream()
+                .allMatch(w -> Character.isUpperCase(w.codePointAt(0))
+                        || Character.isTitleCase(w.codePointAt(0))
+                        || !Character.isLowerCase(w.codePointAt(0))
+                        || PARTICLES.contains(w.toLowerCase(Locale.ROOT)));
+    }
+
+    /** Whether it can be an account name. */
+    static boolean canBeHandle(String text) {
+        return HANDLE.matcher(text).matches();
+    }
+
+    /** Whether it is an account name rather than a word: lower case at its start, or with digits within. */
+    static boolean looksLikeHandle(String text) {
+        return canBeHandle(text) && text.length() > 2 && Character.isLowerCase(text.charAt(0));
+    }
+
+    /** Whether these are the initials of that name, as {@code DJC} of Daniel Ching. */
+    static boolean areInitials(String letters, String name) {
+        List<String> words = words(name);
+        return letters.matches("[A-Z]{2,4}")
+                && words.size() > 1
+                && Character.toUpperCase(words.get(0).charAt(0)) == letters.charAt(0)
+                && words.stream().skip(1).anyMatch(w -> letters.indexOf(Character.toUpperCase(w.charAt(0)), 1) > 0);
+    }
+
+    /** The parts of a name at its spaces. */
+    static List<String> words(String name) {
+        return Arrays.stream(name.strip().split("\\s+", -1))
+                .filter(w -> !w.isEmpty())
+                .toList();
+    }
+
+    private static final Pattern MARKED = Pattern.compile("^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})[.,]?$");
+
+    /** The account name in {@code @ada}, and nothing else. */
+    static Optional<String> marked(String text) {
+        Matcher marked = MARKED.matcher(text.strip());
+        return marked.matches() ? Optional.of(marked.group(1)) : Optional.empty();
+    }
+}

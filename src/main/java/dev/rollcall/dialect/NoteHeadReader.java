@@ -1,0 +1,175 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.model.Attendance;
+import dev.rollcall.model.NoteSettings;
+import dev.rollcall.model.ProjectMention;
+import dev.rollcall.model.StartTime;
+import dev.rollcall.notes.FrontMatter;
+import dev.rollcall.notes.Note;
+import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.SourceRef;
+import dev.rollcall.source.YamlNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads the known keys of a note's front matter; a value that cannot be what its key asks for is told and not used. */
+final class NoteHeadReader {
+    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    private static final Pattern STATUS = Pattern.compile("[\\p{L}\\p{N} _-]{1,40}");
+
+    private final FrontMatter fields;
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private NoteHeadReader(FrontMatter fields) {
+        this.fields = fields;
+    }
+
+    static NoteHead read(Note note) {
+        return new NoteHeadReader(note.frontMatter()).head();
+    }
+
+    private NoteHead head() {
+        Optional<String> zone = checked(
+                        "timezone", z -> ZoneText.of(z).isPresent(), "a time zone such as `Europe/Paris`")
+                .flatMap(ZoneText::of);
+        return new NoteHead(
+                title(), date(), start(zone), zone, attendance(), projects(), topics(), settings(), diagnostics);
+    }
+
+    private Optional<String> title() {
+        return scalar("title").map(TitleRecognizer::of).filter(t -> !t.isEmpty());
+    }
+
+    private Optional<LocalDate> date() {
+        return checked("date", d -> day(d).isPresent(), "a day such as `2024-03-05`")
+                .flatMap(NoteHeadReader::day);
+    }
+
+    private static Optional<LocalDate> day(String written) {
+        return WrittenDay.fullIn(written).filter(d -> d.leads(written)).flatMap(d -> d.date(OptionalInt.empty()));
+    }
+
+    private Optional<StartTime> start(Optional<String> zone) {
+        Optional<String> start = checked("start", s -> clock(s).isPresent(), "an hour such as `17:00`");
+        return start.flatMap(NoteHeadReader::clock).map(t -> new StartTime(t.time(), zone.or(t::zone)));
+    }
+
+    private static Optional<StartTime> clock(String written) {
+        return ClockText.in(written).map(ClockText::start);
+    }
+
+    private List<Attendance> attendance() {
+        List<Attendance> people = new ArrayList<>();
+        for (YamlNode node : nodes("attendees")) {
+            Optional<Attendance> person = PersonFields.read(node);
+            person.ifPresent(people::add);
+            if (person.isEmpty() && !node.texts().equals(List.of())) {
+                malformed("attendees", node.texts().get(0), node.at(), "a person such as `Ada Lovelace (@ada)`");
+            }
+        }
+        return SamePerson.once(people);
+    }
+
+    private List<ProjectMention> projects() {
+        List<ProjectMention> projects = new ArrayList<>();
+        for (YamlNode node : nodes("projects")) {
+            for (String text : node.texts()) {
+                Optional<RepositoryAddress> address =
+                        RepositoryAddress.reference(text).or(() -> RepositoryAddress.of(text));
+                address.ifPresentOrElse(
+                        a -> projects.add(new ProjectMention(a.project(), a.written(), a.number(), "", node.at())),
+                        () -> malformed("projects", text, node.at(), "a repository such as `owner/name`"));
+            }
+        }
+        return projects;
+    }
+
+    private List<String> topics() {
+        return Stream.of("topics", "tags")
+                .flatMap(key -> nodes(key).stream())
+                .flatMap(n -> n.texts().stream())
+                .flatMap(TopicRecognizer::split)
+                .distinct()
+                .toList();
+    }
+
+    private NoteSettings settings() {
+        return new NoteSettings(
+                scalar("series"),
+                checked("slug", s -> SLUG.matcher(s).matches(), "letters, digits and hyphens"),
+                aliases(),
+                checked("status", s -> STATUS.matcher(s).matches(), "a word such as `draft`"),
+                checked("language", NoteHeadReader::isLanguage, "a language tag such as `en`"));
+    }
+
+    private List<String> aliases() {
+        List<String> aliases = new ArrayList<>();
+        for (YamlNode node : nodes("aliases")) {
+            for (String alias : node.texts()) {
+                if (alias.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+                    malformed("aliases", alias, node.at(), "an address without spaces");
+                } else {
+                    aliases.add(alias);
+                }
+            }
+        }
+        return aliases;
+    }
+
+    private static boolean isLanguage(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException e) {
+            return false;
+        }
+    }
+
+    private Optional<String> checked(String key, Predicate<String> fits, String asked) {
+        Optional<String> text = scalar(key);
+        text.filter(fits.negate()).ifPresent(t -> malformed(key, t, place(key), asked));
+        return text.filter(fits);
+    }
+
+    private Optional<String> scalar(String key) {
+        Optional<YamlNode> value = fields.value(key);
+        value.filter(v -> !(v instanceof YamlNode.Text)).ifPresent(v -> malformed(key, key, v.at(), "a single text"));
+        return fields.text(key);
+    }
+
+    /** The elements of a list, or the one value that stands for a list of one; a mapping is none. */
+    private List<YamlNode> nodes(String key) {
+        Optional<YamlNode> value = fields.value(key);
+        if (value.isPresent() && value.get() instanceof YamlNode.Items items) {
+            items.values().stream()
+                    .filter(n -> !(n instanceof YamlNode.Text) && !key.equals("attendees"))
+                    .forEach(n -> malformed(key, key, n.at(), "a list of texts"));
+            return items.values();
+        }
+        value.filter(YamlNode.Fields.class::isInstance).ifPresent(v -> malformed(key, key, v.at(), "a list of texts"));
+        return value.filter(YamlNode.Text.class::isInstance).map(List::of).orElse(List.of());
+    }
+
+    private SourceRef place(String key) {
+        return fields.at(key).orElseThrow();
+    }
+
+    private void malformed(String key, String found, SourceRef at, String asked) {
+        diagnostics.add(Diagnostic.warning(
+                at,
+                "front-matter-value",
+                "`" + TitleRecognizer.shortened(found, 60) + "` is no value of `" + key + "`",
+                "write " + asked + "; it was not used"));
+    }
+}

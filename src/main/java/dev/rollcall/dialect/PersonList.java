@@ -1,0 +1,104 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.Inlines;
+import dev.rollcall.markdown.Item;
+import dev.rollcall.markdown.Task;
+import dev.rollcall.model.Attendance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A roll call as a list, one item a person; groups of people may be nested in it. */
+final class PersonList {
+    private static final int MAX_DEPTH = 6;
+    private static final int MAX_CODE_LINES = 500;
+    private static final Pattern BULLET = Pattern.compile("\\s{0,20}[*+-]\\s{1,4}(\\S.{0,400})");
+
+    private final Vocabulary vocabulary;
+    private final boolean handlesInParentheses;
+    private final List<Attendance> people = new ArrayList<>();
+
+    private PersonList(Vocabulary vocabulary, boolean handlesInParentheses) {
+        this.vocabulary = vocabulary;
+        this.handlesInParentheses = handlesInParentheses;
+    }
+
+    static List<Attendance> read(List<Item> items, Vocabulary vocabulary, boolean handlesInParentheses) {
+        PersonList list = new PersonList(vocabulary, handlesInParentheses);
+        list.items(items, 0);
+        return list.people;
+    }
+
+    /** A list that is indented so far that Markdown takes it for code. */
+    static List<Attendance> ofCode(Block.Code code, Vocabulary vocabulary, boolean handlesInParentheses) {
+        PersonList list = new PersonList(vocabulary, handlesInParentheses);
+        List<String> rows = code.info().isBlank()
+                ? code.text()
+                        .lines()
+                        .limit(MAX_CODE_LINES)
+                        .map(BULLET::matcher)
+                        .filter(Matcher::matches)
+                        .map(m -> RowText.clean(m.group(1)))
+                        .toList()
+                : List.of();
+        SlashRows slashes = SlashRows.of(rows.stream().filter(SlashRows::isOne).toList());
+        rows.forEach(row -> list.person(row, slashes).ifPresent(p -> list.people.add(p.at(code.at()))));
+        return list.people;
+    }
+
+    private void items(List<Item> items, int depth) {
+        SlashRows slashes = SlashRows.of(items.stream()
+                .map(i -> RowText.of(row(i)))
+                .filter(SlashRows::isOne)
+                .toList());
+        boolean ticked = items.stream().anyMatch(i -> i.task() == Task.DONE);
+        for (Item item : items) {
+            boolean away = ticked && item.task() == Task.OPEN;
+            if (!away && !item.text().isEmpty()) {
+                item(item, slashes, items.size() == 1, depth);
+            }
+        }
+    }
+
+    private void item(Item item, SlashRows slashes, boolean alone, int depth) {
+        Optional<Label> label = Label.orWhole(item.text());
+        if (label.isPresent() && vocabulary.isAbout(Subject.ABSENCE, label.get().name())) {
+            return;
+        }
+        boolean group = !item.children().isEmpty()
+                && depth < MAX_DEPTH
+                && (item.text().plain().strip().endsWith(":") || isRollCall(label));
+        if (group) {
+            items(item.children(), depth + 1);
+            return;
+        }
+        Optional<Label> names = Label.of(item.text())
+                .filter(l -> PersonRow.isRole(l.name()) || vocabulary.isAbout(Subject.ATTENDANCE, l.name()));
+        Inlines text = names.map(Label::rest).orElseGet(() -> row(item));
+        if (names.isPresent() || (alone && RowText.split(RowText.of(text), ",;").size() > 2)) {
+            people.addAll(NameLine.read(List.of(new TextLine(text, item.at())), handlesInParentheses));
+        } else {
+            person(RowText.of(text), slashes).ifPresent(p -> people.add(p.at(item.at())));
+        }
+    }
+
+    private boolean isRollCall(Optional<Label> label) {
+        return label.isPresent()
+                && vocabulary.isAbout(Subject.ATTENDANCE, label.get().name());
+    }
+
+    private Optional<Person> person(String row, SlashRows slashes) {
+        return SlashRows.isOne(row) ? slashes.read(row) : PersonRow.read(row, handlesInParentheses);
+    }
+
+    /** The first line of an item; all of it where a parenthesis is still open there. */
+    private static Inlines row(Item item) {
+        Inlines first = item.text().lines().get(0);
+        String plain = first.plain();
+        boolean open = plain.lastIndexOf('(') > plain.lastIndexOf(')');
+        return open || plain.isBlank() ? item.text() : first;
+    }
+}

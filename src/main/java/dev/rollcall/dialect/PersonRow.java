@@ -1,0 +1,143 @@
+package dev.rollcall.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One person in the forms without columns: {@code Ada Lovelace @ada (chair)}, {@code Ada (Initech)}, {@code Ada, Initech},
+ * {@code Ada (AL) - Initech}. Empty where the row is no person or says that they were not there.
+ */
+final class PersonRow {
+    private static final Pattern ABSENT = Pattern.compile(
+            "(?iU)\\b(?:absent|regrets|apologies|excused|not (?:present|attending|able)|unable to"
+                    + "|can(?:'t|not) (?:make|attend|join)|couldn't (?:make|attend|join)|won't (?:make|attend|join|be)|no show|on leave|out sick)\\b");
+    private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^()\\[\\]]{0,200})[)\\]]{1,2}");
+    private static final Pattern HANDLE =
+            Pattern.compile("(?<![\\w.@])@<?([A-Za-z0-9][A-Za-z0-9_-]{0,38})(?![\\w@]|\\.\\w)");
+    private static final Pattern MAIL = Pattern.compile("@?<?[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}>?");
+    private static final Pattern DASH = Pattern.compile("\\s[-–—]{1,2}\\s|\\s?[–—]\\s?|:\\s");
+    private static final Pattern ROLE = Pattern.compile(
+            "(?iU)(?:non[- ]?)?(?:voting|regular|emeritus|invited|acting|core|project|board|committee|tsc|steering)?\\s?"
+                    + "(?:(?:co-?)?chair(?:person|man|woman)?s?|hosts?|(?:co-?)?facilitat\\w+|moderat\\w+|scribes?|minutes|notes?|note[- ]?takers?|notetaker|minute taker|secretary|observers?"
+                    + "|guests?|members?|maintainers?|leads?|organi[sz]ers?|leader|presid\\w+|presenters?|speakers?|tsc|ctc|tc|pmc|toc|gb|wg|sig|ex officio|alternate|"
+                    + "remote(?:ly)?|virtual(?:ly)?|online|in[- ]person|phone|on phone|irc|zoom|late|partial(?:ly)?|part[- ]?time|first time|new|newcomer|visitor|editor|staff|proxy|voting|timekeeper|quorum|here|present|yes|x)");
+    private static final Pattern COMPANY_ROLE =
+            Pattern.compile("(?iU)(?:observer|guest|member|chair|tsc|lead|maintainer)\\s?[/,]\\s?(.{2,60})");
+
+    private PersonRow() {}
+
+    /** Whether a row says of its person that they were away. */
+    static boolean isAbsent(String row) {
+        return ABSENT.matcher(row.replace('’', '\'')).find();
+    }
+
+    /**
+     * Reads a row.
+     *
+     * @param handlesInParentheses whether the roll call says that parentheses hold account names
+     */
+    static Optional<Person> read(String row, boolean handlesInParentheses) {
+        if (isAbsent(row)) {
+            return Optional.empty();
+        }
+        List<String> remarks = new ArrayList<>();
+        Matcher parentheses = PARENTHESES.matcher(row);
+        while (parentheses.find()) {
+            remarks.add(parentheses.group(1).strip());
+        }
+        String words = MAIL.matcher(parentheses.replaceAll(" ")).replaceAll(" ").replaceFirst("[(\\[].{0,400}$", " ");
+        Optional<String> handle = handle(words)
+                .or(() -> remarks.stream().flatMap(r -> handle(r).stream()).findFirst());
+        String bare = tidy(HANDLE.matcher(words).replaceAll(" "));
+        String name = tidy(name(bare));
+        if (name.isEmpty() && handle.isPresent()) {
+            return Optional.of(new Person(handle.get(), handle, Optional.empty()));
+        }
+        return NameShape.canBeName(name)
+                ? Optional.of(person(
+                        name,
+                        tidy(bare.substring(Math.min(bare.length(), name(bare).length()))),
+                        handle,
+                        remarks,
+                        handlesInParentheses))
+                : Optional.empty();
+    }
+
+    /** What stands before the first dash or comma. */
+    private static String name(String bare) {
+        Matcher dash = DASH.matcher(bare);
+        int end = dash.find() ? dash.start() : bare.length();
+        int comma = bare.indexOf(',');
+        return bare.substring(0, comma >= 0 ? Math.min(comma, end) : end);
+    }
+
+    private static Person person(
+            String name, String tail, Optional<String> handle, List<String> remarks, boolean handlesInParentheses) {
+        Optional<String> account = handle;
+        Optional<String> affiliation = affiliation(tail);
+        for (String remark : remarks) {
+            String bare = tidy(HANDLE.matcher(remark).replaceAll(" "));
+            boolean accountHere = account.isEmpty() && isHandle(bare, name, handlesInParentheses);
+            account = accountHere ? Optional.of(bare) : account;
+            affiliation = accountHere || affiliation.isPresent() ? affiliation : affiliationIn(bare, name);
+        }
+        return new Person(name, account, affiliation);
+    }
+
+    private static boolean isHandle(String remark, String name, boolean told) {
+        boolean shaped = told ? NameShape.canBeHandle(remark) : NameShape.looksLikeHandle(remark);
+        return shaped && !ROLE.matcher(remark).matches() && (told || !NameShape.areInitials(remark, name));
+    }
+
+    private static Optional<String> affiliationIn(String remark, String name) {
+        Matcher company = COMPANY_ROLE.matcher(remark);
+        if (company.matches()) {
+            return affiliation(company.group(1));
+        }
+        boolean capital = !remark.isEmpty() && !Character.isLowerCase(remark.codePointAt(0));
+        boolean initials = NameShape.areInitials(remark, name);
+        return capital && !initials && !remark.contains(" - ") ? affiliation(remark) : Optional.empty();
+    }
+
+    private static Optional<String> affiliation(String text) {
+        String words = tidy(text);
+        boolean fits = words.length() > 1
+                && words.length() <= 60
+                && NameShape.words(words).size() <= 7
+                && !words.matches("[\\d\\W]{1,60}")
+                && !ROLE.matcher(words).matches()
+                && !ROLE.matcher(words.split("[ ,]", 2)[0]).matches()
+                && Character.isLetterOrDigit(words.codePointAt(0))
+                && !Character.isLowerCase(words.codePointAt(0));
+        return fits ? Optional.of(words) : Optional.empty();
+    }
+
+    private static Optional<String> handle(String text) {
+        Matcher handle = HANDLE.matcher(text);
+        return handle.find() ? Optional.of(handle.group(1)) : Optional.empty();
+    }
+
+    /** Without separators and full stops at its ends; the stop of an initial stays. */
+    private static String tidy(String text) {
+        String inner = text.strip()
+                .replaceFirst("^[\\s,;:/|@<>.'\"–—-]{1,40}", "")
+                .replaceFirst("[\\s,;:/|@<>'\"–—-]{1,40}$", "");
+        String spaced = inner.replaceAll("\\s{2,400}", " ");
+        boolean initial = spaced.matches(".{0,400}(?<![\\p{L}])\\p{L}\\.|.{0,400}\\b(?:Jr|Sr)\\.");
+        return initial ? spaced : spaced.replaceFirst("\\.{1,20}$", "");
+    }
+
+    /** A name alone, as it stands in one column. */
+    static Optional<Person> named(String text) {
+        return read(text, false);
+    }
+
+    /** Whether a word tells what somebody does in the meeting, not where they come from. */
+    static boolean isRole(String text) {
+        return ROLE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+}

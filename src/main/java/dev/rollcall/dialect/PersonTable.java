@@ -1,0 +1,82 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.Inlines;
+import dev.rollcall.model.Attendance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A table of people: what its columns hold, its header says; a column of ticks says who was there. */
+final class PersonTable {
+    private static final Pattern NAME =
+            Pattern.compile("(?iU).*\\b(?:names?|attendees?|participants?|who|person|people|member)\\b.*");
+    private static final Pattern HANDLE =
+            Pattern.compile("(?iU).*\\b(?:github|handle|account|user ?name|gh|user|nick|irc)\\b.*");
+    private static final Pattern AFFILIATION = Pattern.compile(
+            "(?iU).*\\b(?:affiliations?|company|organi[sz]ation|org|institution|employer|institute|team|project)\\b.*");
+    private static final Pattern PRESENT =
+            Pattern.compile("(?iU)\\W{0,3}(?:present|attending|attended|attendance|here|attend|in attendance)\\W{0,3}");
+    private static final Pattern NO =
+            Pattern.compile("(?iU)\\s{0,5}|no?|absent|regrets|-|–|❌|✗|✘|✖|:x:|\\[ \\]|excused|away|apologies");
+
+    private final int name;
+    private final int handle;
+    private final int affiliation;
+    private final int present;
+
+    private PersonTable(List<String> header) {
+        this.present = first(header, PRESENT, -1);
+        this.handle = first(header, HANDLE, -1);
+        this.affiliation = first(header, AFFILIATION, -1);
+        int named = first(header, NAME, -1);
+        this.name = named >= 0 && named != handle && named != affiliation ? named : 0;
+    }
+
+    /** Whether a table tells by itself that it is a roll call. */
+    static boolean isRollCall(Block.Table table, Vocabulary vocabulary) {
+        return table.header().stream().limit(1).anyMatch(c -> vocabulary.isAbout(Subject.ATTENDANCE, c.plain()));
+    }
+
+    static List<Attendance> read(Block.Table table) {
+        List<String> header = table.header().stream()
+                .map(c -> c.plain().strip().toLowerCase(Locale.ROOT))
+                .toList();
+        PersonTable columns = new PersonTable(header);
+        List<Attendance> people = new ArrayList<>();
+        for (Block.Row row : table.rows()) {
+            columns.person(row.cells()).ifPresent(p -> people.add(p.at(row.at())));
+        }
+        return people;
+    }
+
+    private Optional<Person> person(List<Inlines> cells) {
+        boolean away = cells.stream().anyMatch(c -> PersonRow.isAbsent(c.plain()))
+                || (present > 0
+                        && present != name
+                        && NO.matcher(cell(cells, present)).matches());
+        Optional<Person> named = away ? Optional.empty() : PersonRow.named(cell(cells, name));
+        Optional<String> account = handle == name
+                ? Optional.empty()
+                : Optional.of(cell(cells, handle).replaceFirst("^@\\s?", "")).filter(NameShape::canBeHandle);
+        Optional<String> org =
+                Optional.of(cell(cells, affiliation)).filter(a -> !a.isBlank() && !a.matches("[-–—?]{1,3}"));
+        return named.map(p -> new Person(
+                p.name(), account.or(p::handle), affiliation < 0 || affiliation == name ? p.affiliation() : org));
+    }
+
+    private static String cell(List<Inlines> cells, int column) {
+        return column < 0 || column >= cells.size() ? "" : RowText.of(cells.get(column));
+    }
+
+    private static int first(List<String> header, Pattern pattern, int none) {
+        for (int i = 0; i < header.size(); i++) {
+            if (pattern.matcher(header.get(i)).matches()) {
+                return i;
+            }
+        }
+        return none;
+    }
+}

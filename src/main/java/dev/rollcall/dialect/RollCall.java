@@ -1,0 +1,219 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.Inlines;
+import dev.rollcall.markdown.Item;
+import dev.rollcall.markdown.Span;
+import dev.rollcall.model.Attendance;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Walks over the blocks of one section and gathers the people that roll calls in them name; one use for each section. */
+final class RollCall {
+    private static final int MAX_DEPTH = 6;
+    private static final Pattern PLUS =
+            Pattern.compile("(?i)^(?:<([^<>\\s]{1,40})>\\s?)?present\\s?\\+:?\\s*(.{0,200})$");
+    private static final Pattern ASKS_TO_SIGN =
+            Pattern.compile("(?iU).*\\b(?:sign(?:ed)?[ -]in|who was here|add your names?)\\b.{0,120}:\\s*");
+
+    /** What the words at a place are taken for. */
+    enum Mode {
+        /** No roll call: only a label opens one. */
+        OUTSIDE,
+        /** Names of people who were there. */
+        PRESENT,
+        /** Names of people who were not. */
+        ABSENT
+    }
+
+    private final Vocabulary vocabulary;
+    private final Mode section;
+    private final List<Attendance> people = new ArrayList<>();
+    private Mode next;
+    private boolean handlesInParentheses;
+
+    RollCall(Vocabulary vocabulary, Mode section, String title) {
+        this.vocabulary = vocabulary;
+        this.section = section;
+        this.next = section;
+        this.handlesInParentheses = saysHandles(title);
+    }
+
+    List<Attendance> people() {
+        return people;
+    }
+
+    void blocks(List<Block> blocks) {
+        blocks.forEach(b -> block(b, 0));
+    }
+
+    private void block(Block block, int depth) {
+        if (depth > MAX_DEPTH) {
+            return;
+        }
+        if (block instanceof Block.Paragraph paragraph) {
+            paragraph(paragraph);
+        } else if (block instanceof Block.Listing listing) {
+            listing(listing, depth);
+        } else if (block instanceof Block.Table table) {
+            if (next == Mode.PRESENT || (next == Mode.OUTSIDE && PersonTable.isRollCall(table, vocabulary))) {
+                people.addAll(PersonTable.read(table));
+            }
+            next = section;
+        } else if (block instanceof Block.Code code) {
+            people.addAll(next == Mode.PRESENT ? PersonList.ofCode(code, vocabulary, handlesInParentheses) : List.of());
+        } else if (block instanceof Block.Quote quote && next == Mode.PRESENT) { // elsewhere others are quoted
+            quote.blocks().forEach(b -> block(b, depth + 1));
+        } else if (block instanceof Block.Container container) {
+            container.blocks().forEach(b -> block(b, depth + 1));
+        } else if (block instanceof Block.Heading) {
+            next = section;
+        }
+    }
+
+    private void listing(Block.Listing listing, int depth) {
+        if (next == Mode.PRESENT) {
+            people.addAll(PersonList.read(listing.items(), vocabulary, handlesInParentheses));
+        } else if (next == Mode.OUTSIDE) {
+            listing.items().forEach(item -> labeledItem(item, depth));
+        }
+        next = section;
+    }
+
+    /** An item such as {@code **Participating:** Ada, Ben}, or one whose children are the people. */
+    private void labeledItem(Item item, int depth) {
+        next = section;
+        lines(TextLine.of(item.text(), item.at()));
+        item.blocks().forEach(b -> block(b, depth + 1));
+        next = section;
+    }
+
+    private void paragraph(Block.Paragraph paragraph) {
+        lines(TextLine.of(paragraph.text(), paragraph.at()));
+    }
+
+    /** The lines of one paragraph: each label changes what the lines up to the next label are. */
+    private void lines(List<TextLine> lines) {
+        Mode mode = next;
+        boolean labeled = false;
+        List<TextLine> names = new ArrayList<>();
+        for (TextLine line : lines) {
+            Optional<Announcement> announcement = announcement(line);
+            if (announcement.isPresent()) {
+                flush(names, mode, labeled);
+                mode = announcement.get().mode();
+                labeled = true;
+                handlesInParentheses = announcement.get().handles() || handlesInParentheses;
+                if (!announcement.get().names().isEmpty()) {
+                    names.add(new TextLine(announcement.get().names(), line.at()));
+                }
+            } else {
+                names.add(line);
+            }
+        }
+        boolean found = flush(names, mode, labeled);
+        next = labeled && !found ? mode : section;
+        if (!labeled && !found && mode != Mode.OUTSIDE) {
+            next = mode;
+        }
+    }
+
+    private boolean flush(List<TextLine> names, Mode mode, boolean labeled) {
+        List<TextLine> lines = List.copyOf(names);
+        names.clear();
+        if (mode == Mode.OUTSIDE || lines.isEmpty()) {
+            return false;
+        }
+        if (mode == Mode.ABSENT) {
+            return true;
+        }
+        List<Attendance> found = NameLine.read(lines, handlesInParentheses);
+        boolean all = labeled
+                || found.stream()
+                        .allMatch(p ->
+                                NameShape.isSurelyName(p.name()) || p.handle().isPresent());
+        people.addAll(all ? found : List.of());
+        return all && !found.isEmpty();
+    }
+
+    /** What a line announces: a kind of people and perhaps already their names. */
+    private record Announcement(Mode mode, Inlines names, boolean handles) {}
+
+    private Optional<Announcement> announcement(TextLine line) {
+        String plain = line.text().plain().strip();
+        Matcher plus = PLUS.matcher(plain);
+        if (plus.matches()) {
+            String name = plus.group(2).isBlank() && plus.group(1) != null ? plus.group(1) : plus.group(2);
+            return Optional.of(
+                    new Announcement(Mode.PRESENT, new Inlines(List.of(new Span.Words(name, line.at()))), false));
+        }
+        if (asksToSign(plain)) {
+            return Optional.of(new Announcement(Mode.PRESENT, Inlines.none(), false));
+        }
+        Optional<Label> label = Label.of(line.text());
+        if (label.isPresent()) {
+            return labeled(label.get());
+        }
+        return bold(line.text()).or(() -> alone(line.text())).or(() -> otherHeading(line.text()));
+    }
+
+    private Optional<Announcement> labeled(Label label) {
+        Optional<Mode> mode = mode(label.name());
+        if (mode.isPresent()) {
+            return Optional.of(new Announcement(mode.get(), label.rest(), saysHandles(label.remark())));
+        }
+        boolean role = section == Mode.PRESENT && PersonRow.isRole(label.name());
+        return Optional.of(new Announcement(role ? Mode.PRESENT : Mode.OUTSIDE, label.rest(), false));
+    }
+
+    /** A line that ends in {@code … so we know who was here. Roll call:}. */
+    private boolean asksToSign(String plain) {
+        if (!plain.endsWith(":") || plain.length() > 400) {
+            return false;
+        }
+        int sentence = Math.max(plain.lastIndexOf(". "), Math.max(plain.lastIndexOf("! "), plain.lastIndexOf("? ")));
+        boolean rollCall = sentence >= 0 && vocabulary.isAbout(Subject.ATTENDANCE, plain.substring(sentence + 2));
+        return rollCall || ASKS_TO_SIGN.matcher(plain).matches();
+    }
+
+    /** {@code **Present** Ada, Ben}: the colon was forgotten. */
+    private Optional<Announcement> bold(Inlines text) {
+        return text.first()
+                .filter(Span.Strong.class::isInstance)
+                .map(s -> ((Span.Strong) s).content().plain())
+                .flatMap(name -> mode(name)
+                        .map(mode -> new Announcement(
+                                mode, InlineCut.after(text, text.plain().indexOf(name) + name.length()), false)));
+    }
+
+    /** A line that is nothing but the word, as pads and exports write a heading. */
+    private Optional<Announcement> alone(Inlines text) {
+        return mode(text.plain()).map(mode -> new Announcement(mode, Inlines.none(), saysHandles(text.plain())));
+    }
+
+    /** Any other bold line opens something else. */
+    private Optional<Announcement> otherHeading(Inlines text) {
+        boolean bold = text.spans().stream()
+                .allMatch(s -> s instanceof Span.Strong
+                        || (s instanceof Span.Words w && w.value().isBlank()));
+        return bold && !text.isEmpty()
+                ? Optional.of(new Announcement(section, Inlines.none(), false))
+                : Optional.empty();
+    }
+
+    private Optional<Mode> mode(String name) {
+        if (vocabulary.isAbout(Subject.ATTENDANCE, name)) {
+            return Optional.of(Mode.PRESENT);
+        }
+        return vocabulary.isAbout(Subject.ABSENCE, name) ? Optional.of(Mode.ABSENT) : Optional.empty();
+    }
+
+    private static boolean saysHandles(String words) {
+        String lower = words.toLowerCase(Locale.ROOT);
+        return lower.contains("handle") && lower.contains("paren");
+    }
+}

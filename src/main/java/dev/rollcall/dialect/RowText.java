@@ -1,0 +1,86 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Inlines;
+import dev.rollcall.markdown.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A row of a roll call as plain text: linked accounts as {@code @account}, without emoji, pronouns and what is struck out. */
+final class RowText {
+    private static final int MAX_ROW = 400;
+    private static final Pattern ACCOUNT =
+            Pattern.compile("^https?://(?:www\\.)?github\\.com/([A-Za-z0-9][A-Za-z0-9-]{0,38})/?$");
+    private static final String ONE =
+            "(?:she|he|they|xe|ze|zie|fae|it|any|all|her|hers|him|his|them|theirs|elle|el|il|lui|ella)";
+    private static final Pattern PRONOUNS = Pattern.compile("(?iU)[(\\[]?(?<![\\p{L}@-])" + ONE + "(?:\\s?/\\s?" + ONE
+            + "){1,4}(?![\\p{L}-])[)\\]]?|\\((?:she|he|they)\\)|,?\\s?pronouns:?");
+    private static final Pattern EMOJI = Pattern.compile(
+            ":[a-z0-9_+-]{2,40}:|[\\p{So}\\p{Sk}\\x{1F1E6}-\\x{1F1FF}\\x{1F3FB}-\\x{1F3FF}\\x{FE0E}\\x{FE0F}\\x{200D}\\x{E0020}-\\x{E007F}]");
+    private static final Pattern STARS = Pattern.compile("\\*{1,3}|(?<![\\w])_{1,3}(?=\\w)|(?<=\\w)_{1,3}(?![\\w])");
+
+    private RowText() {}
+
+    static String of(Inlines text) {
+        StringBuilder row = new StringBuilder();
+        for (Span span : text.spans()) {
+            add(span, row);
+        }
+        String whole = row.length() > MAX_ROW ? row.substring(0, MAX_ROW) : row.toString();
+        return clean(whole);
+    }
+
+    /** The same for a text that has no markup any more. */
+    static String clean(String whole) {
+        String words = EMOJI.matcher(whole).replaceAll(" ");
+        String named = PRONOUNS.matcher(words).replaceAll(" ");
+        return STARS.matcher(named)
+                .replaceAll("")
+                .replaceAll("[\\s\u00a0\u200b]{1,400}", " ")
+                .strip();
+    }
+
+    private static void add(Span span, StringBuilder row) {
+        if (span instanceof Span.Link link) {
+            row.append(link(link));
+        } else if (span instanceof Span.Strong strong) {
+            strong.content().spans().forEach(s -> add(s, row));
+        } else if (span instanceof Span.Emphasis emphasis) {
+            emphasis.content().spans().forEach(s -> add(s, row));
+        } else if (!(span instanceof Span.Struck) && !(span instanceof Span.Image)) {
+            row.append(new Inlines(List.of(span)).plain());
+        }
+    }
+
+    private static String link(Span.Link link) {
+        String label = link.label().plain().strip();
+        Matcher account = ACCOUNT.matcher(link.target());
+        if (!account.matches()) {
+            boolean address = link.isBare() || (link.target().startsWith("mailto:") && label.contains("@"));
+            return address ? "" : label;
+        }
+        boolean repeats = link.isBare() || label.equalsIgnoreCase(account.group(1)) || label.startsWith("@");
+        return repeats ? "@" + account.group(1) : label + " @" + account.group(1);
+    }
+
+    /** The text at its separators, those in parentheses left alone. */
+    static List<String> split(String text, String separators) {
+        List<String> parts = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if ((c == ')' || c == ']') && depth > 0) {
+                depth--;
+            } else if (depth == 0 && separators.indexOf(c) >= 0) {
+                parts.add(text.substring(start, i).strip());
+                start = i + 1;
+            }
+        }
+        parts.add(text.substring(start).strip());
+        return parts;
+    }
+}

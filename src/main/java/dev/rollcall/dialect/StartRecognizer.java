@@ -1,0 +1,111 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Span;
+import dev.rollcall.model.StartTime;
+import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.SourceRef;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads when a meeting begins: from a labeled time, from the hour on the line of the date, from a line that is nothing but
+ * an hour, or from the address of a clock. Hours of other meetings are left alone.
+ */
+final class StartRecognizer implements Recognizer {
+    private static final int HEAD_LINES = 60;
+    private static final Pattern OTHER_MEETING =
+            Pattern.compile("(?i)(?:next|upcoming|previous|last) (?:meeting|call)");
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)\\W{0,3}\\d{1,2}(?::\\d{2})?\\s?(?:[ap]m)?\\s?\\(?(?:utc|gmt|[a-z]{2,4}t)\\)?\\W{0,3}");
+
+    private final Vocabulary vocabulary;
+
+    StartRecognizer(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    private record Found(ClockText clock, TextLine line) {}
+
+    @Override
+    public Findings recognize(MeetingText text) {
+        List<TextLine> lines = head(text);
+        Optional<Found> found = labeled(lines, Subject.TIME)
+                .or(() -> labeled(lines, Subject.DATE))
+                .or(() -> bare(lines));
+        if (found.isPresent()) {
+            StartTime start = zoned(found.get().clock().start());
+            return Findings.none().withStart(start).withDiagnostics(doubts(found.get(), start));
+        }
+        return linked(lines, text).map(s -> Findings.none().withStart(zoned(s))).orElse(Findings.none());
+    }
+
+    private Optional<Found> labeled(List<TextLine> lines, Subject subject) {
+        for (TextLine line : lines) {
+            Optional<Label> label = Label.of(line.text()).filter(l -> vocabulary.isAbout(subject, l.name()));
+            if (label.isPresent()) {
+                String words = label.get().rest().plain() + " " + label.get().remark();
+                Optional<ClockText> clock = ClockText.in(withoutDay(words));
+                if (clock.isPresent()) {
+                    return Optional.of(new Found(clock.get(), line));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The numbers of a date are no hours. */
+    private static String withoutDay(String words) {
+        return WrittenDay.in(words).map(d -> d.cutFrom(words)).orElse(words);
+    }
+
+    private static Optional<Found> bare(List<TextLine> lines) {
+        return lines.stream()
+                .filter(l -> l.text().spans().size() <= 2
+                        && BARE.matcher(l.text().plain()).matches())
+                .flatMap(l -> ClockText.in(l.text().plain()).map(c -> new Found(c, l)).stream())
+                .findFirst();
+    }
+
+    private static Optional<StartTime> linked(List<TextLine> lines, MeetingText text) {
+        return lines.stream()
+                .filter(l -> !OTHER_MEETING.matcher(l.text().plain()).find())
+                .flatMap(l -> l.text().deep().stream())
+                .filter(Span.Link.class::isInstance)
+                .flatMap(s -> ClockLink.of(((Span.Link) s).target()).stream())
+                .filter(l -> l.date().isEmpty() || l.date().equals(text.date()))
+                .map(ClockLink::start)
+                .findFirst();
+    }
+
+    private StartTime zoned(StartTime start) {
+        return new StartTime(start.time(), start.zone().or(vocabulary::timezone));
+    }
+
+    private static List<Diagnostic> doubts(Found found, StartTime start) {
+        if (!found.clock().doubtful()) {
+            return List.of();
+        }
+        return List.of(Diagnostic.warning(
+                found.line().at(),
+                "time-contradiction",
+                "`" + found.line().text().plain().strip() + "` gives two different hours",
+                "correct one of the two; " + start.time() + " was used"));
+    }
+
+    private List<TextLine> head(MeetingText text) {
+        SourceRef first = new SourceRef(text.note().file().path(), text.prose().firstLine(), 1);
+        int limit = text.note().document().outline().blocks().stream()
+                        .filter(b -> b.at().line() >= first.line())
+                        .mapToInt(b -> b.at().line())
+                        .findFirst()
+                        .orElse(first.line())
+                + HEAD_LINES;
+        return text.section()
+                .deep()
+                .filter(s -> !vocabulary.isAbout(Subject.NEXT_MEETING, s.title()))
+                .flatMap(s -> TextLine.of(s.body()).stream())
+                .filter(l -> l.at().line() < limit)
+                .toList();
+    }
+}

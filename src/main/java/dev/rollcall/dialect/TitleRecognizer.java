@@ -1,0 +1,74 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.Section;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads what a meeting is called: its heading without the day. Which of several headings that is, their words tell. */
+final class TitleRecognizer implements Recognizer {
+    private static final int MAX_TITLE = 160;
+    private static final Pattern MEETING = Pattern.compile(
+            "(?iU)\\b(?:meetings?|minutes|call|sync|stand-?up|hour|telecon\\w*|workshop|summit|committee|triage|status)\\b");
+
+    @Override
+    public Findings recognize(MeetingText text) {
+        List<Block.Heading> headings = headings(text);
+        return headings.stream()
+                .max(Comparator.comparingInt(TitleRecognizer::rank))
+                .map(TitleRecognizer::title)
+                .filter(t -> !t.isEmpty())
+                .map(Findings.none()::withTitle)
+                .orElse(Findings.none());
+    }
+
+    /** The headings of the first level; where there is none, the first heading if it names a day. */
+    private static List<Block.Heading> headings(MeetingText text) {
+        List<Block.Heading> all = text.section()
+                .deep()
+                .map(Section::heading)
+                .flatMap(Optional::stream)
+                .toList();
+        List<Block.Heading> first = all.stream().filter(h -> h.level() == 1).toList();
+        return !first.isEmpty()
+                ? reversed(first)
+                : all.stream().limit(1).filter(h -> rank(h) > 0).toList();
+    }
+
+    /** Of two equals {@code max} takes the last. */
+    private static List<Block.Heading> reversed(List<Block.Heading> headings) {
+        List<Block.Heading> list = new java.util.ArrayList<>(headings);
+        java.util.Collections.reverse(list);
+        return list;
+    }
+
+    private static int rank(Block.Heading heading) {
+        String plain = heading.text().plain();
+        boolean dated = DatedHeading.of(heading).isPresent();
+        boolean named = plain.length() <= MAX_TITLE && MEETING.matcher(plain).find();
+        return (dated ? 1 : 0) + (named ? 1 : 0);
+    }
+
+    private static String title(Block.Heading heading) {
+        return of(heading.text().plain());
+    }
+
+    /** A text as a title: without the day, of one line, not endless. */
+    static String of(String text) {
+        String line = text.strip().replaceAll("\\s{1,50}", " ");
+        String undated = WrittenDay.fullIn(line).map(d -> d.cutFrom(line)).orElse(line);
+        String bare = undated.replaceFirst("^[\\s:,.|–—-]{1,9}", "").replaceFirst("[\\s:,|–—-]{1,9}$", "");
+        return shortened(bare, MAX_TITLE);
+    }
+
+    /** A text cut at so many characters, never within one. */
+    static String shortened(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(length - 2)) ? length - 2 : length - 1;
+        return text.substring(0, end) + "…";
+    }
+}

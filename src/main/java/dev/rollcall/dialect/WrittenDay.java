@@ -1,0 +1,154 @@
+package dev.rollcall.dialect;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A day as people write it, found in a text: {@code 2024-03-05}, {@code 5th March 2024}, {@code Mar 5}, {@code 3/5/2024}.
+ *
+ * @param year missing where the text gives none
+ * @param swappable whether day and month are two numbers that could stand the other way round
+ * @param start where in the text it begins
+ * @param end where it ends
+ */
+record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int start, int end) {
+    private static final int MAX_TEXT = 400;
+    private static final String YEAR = "(?:19|20)\\d{2}";
+    private static final String NAME = "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+    private static final String NTH = "(?:st|nd|rd|th)?";
+    private static final String DASH = "[-/._\u2010-\u2015\u2212]";
+    private static final String GAP = "[\\s_,./-]";
+
+    private static final Pattern YEAR_FIRST = pattern("(?<!\\d)(?<y>" + YEAR + ")(?:" + DASH + "(?<m>\\d{1,2})" + DASH
+            + "|年(?<m2>\\d{1,2})月)(?<d>\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT =
+            pattern("(?<!\\d)(?<y>" + YEAR + ")(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\da-z])");
+    private static final Pattern YEAR_NAME_DAY = pattern("(?<!\\d)(?<y>" + YEAR + ")" + GAP + "{1,3}(?<n>" + NAME
+            + ")(?![a-z])" + GAP + "{1,3}(?<d>\\d{1,2})" + NTH + "(?![\\d:])");
+    private static final Pattern DAY_NAME = pattern("(?<!\\d)(?<d>\\d{1,2})" + NTH + "(?: of)?[\\s_.-]{0,3}(?<n>" + NAME
+            + ")(?![a-z])(?:" + GAP + "{0,3}(?<y>" + YEAR + ")(?!\\d))?");
+    private static final Pattern NAME_DAY = pattern("(?<![a-z])(?<n>" + NAME + ")(?![a-z])[\\s_.-]{0,3}(?<d>\\d{1,2})"
+            + NTH + "(?![\\d:])(?:" + GAP + "{1,3}(?<y>" + YEAR + ")(?!\\d))?");
+    private static final Pattern NUMBERS =
+            pattern("(?<!\\d)(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>" + YEAR + "|(?<=/)\\d{2})(?!\\d)");
+    private static final List<Pattern> FORMS = List.of(YEAR_FIRST, YEAR_NAME_DAY, NUMBERS, COMPACT, DAY_NAME, NAME_DAY);
+
+    private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
+    private static final Pattern LEADING =
+            pattern("(?:[\\s,|:(\\[–—-]|(?<![a-z])(?:" + WEEKDAY + "|on|of|for|from|the|week)(?![a-z])){0,12}$");
+    private static final Pattern TRAILING = pattern("^[\\s,|:)\\]–—-]{0,8}(?:(?:" + WEEKDAY + ")[\\s,:–—-]{1,4})?");
+
+    private static Pattern pattern(String regex) {
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    }
+
+    /** The first day in the text that has a year, else the first one without. */
+    static Optional<WrittenDay> in(String text) {
+        List<WrittenDay> all = all(text);
+        return all.stream()
+                .filter(d -> d.year().isPresent())
+                .findFirst()
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** The first day with a year. */
+    static Optional<WrittenDay> fullIn(String text) {
+        return in(text).filter(d -> d.year().isPresent());
+    }
+
+    private static List<WrittenDay> all(String whole) {
+        String text = whole.length() > MAX_TEXT ? whole.substring(0, MAX_TEXT) : whole;
+        List<WrittenDay> found = new ArrayList<>();
+        for (Pattern form : FORMS) {
+            Matcher matcher = form.matcher(text);
+            while (matcher.find()) {
+                day(form, matcher).filter(WrittenDay::isReal).ifPresent(found::add);
+            }
+        }
+        found.sort(java.util.Comparator.comparingInt(WrittenDay::start));
+        return found;
+    }
+
+    private static Optional<WrittenDay> day(Pattern form, Matcher m) {
+        OptionalInt year = m.group("y") == null ? OptionalInt.empty() : OptionalInt.of(year(m.group("y")));
+        if (form == NUMBERS) {
+            return Optional.of(numbers(m, year));
+        }
+        int day = Integer.parseInt(m.group("d"));
+        int month;
+        if (form == YEAR_FIRST) {
+            month = Integer.parseInt(m.group("m") == null ? m.group("m2") : m.group("m"));
+        } else {
+            month = form == COMPACT ? Integer.parseInt(m.group("m")) : month(m.group("n"));
+        }
+        return Optional.of(new WrittenDay(year, month, day, false, m.start(), m.end()));
+    }
+
+    /** With dots the day stands first, else the month (as in the United States), unless only the other order can be. */
+    private static WrittenDay numbers(Matcher m, OptionalInt year) {
+        int a = Integer.parseInt(m.group("a"));
+        int b = Integer.parseInt(m.group("b"));
+        boolean dayFirst = b <= 12 && (m.group("s").equals(".") || a > 12);
+        boolean either = a <= 12 && b <= 12;
+        return new WrittenDay(year, dayFirst ? b : a, dayFirst ? a : b, either, m.start(), m.end());
+    }
+
+    private static int year(String digits) {
+        return digits.length() == 2 ? 2000 + Integer.parseInt(digits) : Integer.parseInt(digits);
+    }
+
+    /** The number of an English month by its name or its beginning, 0 for anything else. */
+    static int month(String name) {
+        String start = name.length() < 3 ? "???" : name.substring(0, 3).toLowerCase(Locale.ROOT);
+        int at = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(start);
+        return at >= 0 && at % 3 == 0 ? at / 3 + 1 : 0;
+    }
+
+    private boolean isReal() {
+        return date(year.orElse(2000), month, day).isPresent();
+    }
+
+    /** The day in a year that is known from elsewhere, if the text gives none; empty where no year is known. */
+    Optional<LocalDate> date(OptionalInt otherYear) {
+        OptionalInt known = year.isPresent() ? year : otherYear;
+        return known.isPresent() ? date(known.getAsInt(), month, day) : Optional.empty();
+    }
+
+    /** Whether the text can mean this day, be it without a year or with day and month the other way round. */
+    boolean canBe(LocalDate other) {
+        boolean sameYear = year.isEmpty() || year.getAsInt() == other.getYear();
+        boolean asRead = month == other.getMonthValue() && day == other.getDayOfMonth();
+        boolean swapped = swappable && day == other.getMonthValue() && month == other.getDayOfMonth();
+        return sameYear && (asRead || swapped);
+    }
+
+    /** A day by its numbers; empty where the calendar has none. */
+    static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The text without this day and the commas, dashes and weekday that stood by it. */
+    String cutFrom(String text) {
+        String before = LEADING.matcher(text.substring(0, start)).replaceFirst("");
+        String after =
+                TRAILING.matcher(text.substring(Math.min(end, text.length()))).replaceFirst("");
+        return (before.isBlank() ? after : before + " " + after).strip();
+    }
+
+    /** Whether nothing but a weekday stands before it. */
+    boolean leads(String text) {
+        return LEADING.matcher(text.substring(0, start)).replaceFirst("").isBlank();
+    }
+}
