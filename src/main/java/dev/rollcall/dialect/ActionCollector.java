@@ -22,6 +22,8 @@ final class ActionCollector {
             "(?:do|do (?:it|that|this|so)|take (?:it|that|this)(?: on)?|look into (?:it|that|this)|follow up)[.!]{0,3}",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern FIRST_PERSON = Pattern.compile("I(?: will|['’]ll)\\b");
+
     private final OwnerReader owners;
     private final ActionWording wording;
     private final Names names;
@@ -48,7 +50,7 @@ final class ActionCollector {
                 if (theme == Theme.ACTIONS) {
                     listed(statement);
                 } else {
-                    read(statement, true);
+                    read(statement, true, List.of());
                 }
             }
         }
@@ -57,24 +59,26 @@ final class ActionCollector {
 
     /** Below a heading of actions every item is one, and of what hangs below an item the boxes and marked lines. */
     private void listed(Statement statement) {
-        boolean isListed = statement.isItem() || statement.hasBox();
-        if (isListed
-                && !ActionMark.of(statement.text())
-                        .filter(m -> m.text().isEmpty())
-                        .isPresent()) {
-            task(statement);
-        } else if (!isListed) {
-            read(statement, true);
+        if (!statement.isItem() && !statement.hasBox()) {
+            read(statement, true, List.of());
             return;
         }
-        boolean label =
-                ActionMark.of(statement.text()).filter(m -> m.text().isEmpty()).isPresent();
+        String words = statement.plain();
+        boolean label = isLabel(statement);
+        boolean group = !statement.hasBox() && ThemeWords.of(words).isPresent();
+        boolean isQuestion = words.endsWith("?") && !statement.hasBox() && !owners.task(statement.text()).tagged();
+        if (!label && !group && !isQuestion && !ActionText.isOnlyLink(words)) {
+            task(statement);
+        }
         statement.children().forEach(child -> below(child, label));
     }
 
+    private static boolean isLabel(Statement statement) {
+        return ActionMark.of(statement.text()).filter(m -> m.text().isEmpty()).isPresent();
+    }
+
     private void below(Statement child, boolean label) {
-        boolean isLabel =
-                ActionMark.of(child.text()).filter(m -> m.text().isEmpty()).isPresent();
+        boolean isLabel = isLabel(child);
         if ((label || child.hasBox()) && !isLabel) {
             task(child);
         } else if (!isLabel) {
@@ -83,15 +87,18 @@ final class ActionCollector {
         child.children().forEach(c -> below(c, isLabel));
     }
 
-    private void read(Statement statement, boolean top) {
+    private void read(Statement statement, boolean top, List<String> around) {
         if (statement.aside() && !statement.isItem()) {
+            marked(statement);
             return;
         }
         Owned lead = owners.speaker(statement.text());
         Optional<ActionMark.Marked> mark = ActionMark.of(lead.text());
         if (isLabel(lead, mark)) {
             statement.children().forEach(child -> {
-                task(child, lead.owners());
+                if (!child.plain().endsWith("?")) {
+                    task(child, lead.owners());
+                }
                 child.children().forEach(c -> below(c, false));
             });
             return;
@@ -100,10 +107,10 @@ final class ActionCollector {
         if (boxed) {
             task(statement);
         } else if (!marked(statement)) {
-            worded(statement, lead, top);
+            worded(statement, lead, top, around);
         }
         said = lead.plain();
-        statement.children().forEach(child -> read(child, false));
+        statement.children().forEach(child -> read(child, false, lead.owners().isEmpty() ? around : lead.owners()));
         said = lead.plain();
     }
 
@@ -157,21 +164,27 @@ final class ActionCollector {
         return leads ? Optional.of(all.get(0)) : Optional.empty();
     }
 
-    private void worded(Statement statement, Owned lead, boolean top) {
-        List<String> sentences = Sentences.of(lead.plain());
-        for (String sentence : sentences) {
-            Matcher given = GIVEN.matcher(sentence);
-            List<ActionWording.Taken> taken = wording.in(sentence, false);
+    private void worded(Statement statement, Owned lead, boolean top, List<String> around) {
+        String words = lead.plain();
+        Matcher given = GIVEN.matcher(words);
+        if (given.find() && names.has(given.group("who").strip())) {
+            keep(words.substring(0, given.start()), List.of(given.group("who").strip()), statement);
+            return;
+        }
+        if (lead.tagged() && !top && !lead.owners().isEmpty() && ActionVerbs.leads(words) && statement.text().startsWith("(")) {
+            keep(words, lead.owners(), statement);
+            return;
+        }
+        for (String sentence : Sentences.of(words)) {
+            List<ActionWording.Taken> taken = new ArrayList<>(wording.in(sentence, false));
+            if (taken.isEmpty()) {
+                wording.promised(sentence).ifPresent(taken::add);
+            }
+            List<String> speaker = lead.owners().isEmpty() && FIRST_PERSON.matcher(sentence).lookingAt() ? around : lead.owners();
+            if (taken.isEmpty() && !speaker.isEmpty() && !top) {
+                ActionWording.own(sentence).ifPresent(text -> taken.add(new ActionWording.Taken(speaker, text)));
+            }
             taken.forEach(t -> keep(pointed(t.text()), t.owners(), statement));
-            if (taken.isEmpty() && !lead.owners().isEmpty() && !top) {
-                ActionWording.own(sentence).ifPresent(text -> keep(pointed(text), lead.owners(), statement));
-            }
-            if (taken.isEmpty() && given.find() && names.has(given.group("who").strip())) {
-                keep(
-                        sentence.substring(0, given.start()),
-                        List.of(given.group("who").strip()),
-                        statement);
-            }
             said = sentence;
         }
     }

@@ -10,7 +10,7 @@ final class ActionMark {
     private static final String WORD =
             "(?:next |new |follow[- ]?up )?action(?: items?| points?)?|ais?|to[- ]?dos?|task|next steps?|follow[- ]?ups?|in repo todo";
     private static final Pattern MARK = Pattern.compile(
-            "(?:#action\\b[:\\s]*|(?:➡️?|👉|🎯|📝)?\\s?\\(?(?:" + WORD + ")"
+            "(?:#action\\b[:\\s]*|ACTION-\\d{1,6}\\s?[:–-]?\\s*|(?:➡️?|👉|🎯|📝)?\\s?\\(?(?:" + WORD + ")"
                     + "(?:\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{0,50})[)\\]])?\\)?\\s?(?:[:：]|[-–—](?=\\s))\\s*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAGGED = Pattern.compile(

@@ -10,7 +10,7 @@ final class ActionText {
             "(?i)(?:\\(done[^()]{0,30}\\)|\\[done\\]|✅|☑️?|✔️?|[-–—:] done[.!]?|\\. done[.!]?)$|^(?:done[:!.-]|✅|☑|✔)");
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)(?:[.…_*\\s?-]{0,20}|none(?: .{0,30})?|n/?a|tbd|tba|nothing.{0,40}|no (?:action|new)s?\\b.{0,60}|(?:concrete |your )?actions? here|"
-                    + "add (?:action )?items? (?:here|below).{0,40}|\\d{4}-\\d\\d-\\d\\d|action items?|name[:.]? .{0,30}|copy previous action items.{0,80}|todos?|task \\d?)[.!:]?");
+                    + "add (?:action )?items? (?:here|below).{0,40}|\\d{4}-\\d\\d-\\d\\d|action items?|name[:.]? .{0,30}|copy previous action items.{0,80}|todos?|task \\d?|\\([^()]{1,20}\\))[.!:]?");
     private static final Pattern ONLY_LINK = Pattern.compile("<?https?://\\S{1,600}>?");
 
     private ActionText() {}

@@ -13,14 +13,18 @@ final class ActionVerbs {
             migrate move notify open organize outline pick ping plan post prepare propose provide publish push put
             rebase recommend release remove rename reply request resolve respond revert review revisit schedule send
             set setup share submit summarize switch sync tag talk test think tidy track triage try update upgrade
-            upload verify vote work write
+            upload verify vote work write bring look take help meet run start stop ship cut mark comment present lead chair own reach go do continue drive host forward circulate describe commit report attend tackle approach liaise translate design demo
             """);
 
     private ActionVerbs() {}
 
+    static boolean has(String word) {
+        return VERBS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** Whether a text begins with one. */
     static boolean leads(String text) {
         int space = text.indexOf(' ');
-        return space > 0 && VERBS.contains(text.substring(0, space).toLowerCase(Locale.ROOT));
+        return space > 0 && has(text.substring(0, space));
     }
 }

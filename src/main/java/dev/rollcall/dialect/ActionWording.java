@@ -16,21 +16,23 @@ final class ActionWording {
             "(?: (?:also|then|likely|probably|now|just|further|first|again|kindly|still|separately|both))?";
     private static final Pattern TAKES = Pattern.compile(
             "(?<how>,? to| will| is going to| are going to|['’]ll|(?: has| have| had)? (?:volunteered|agreed|offered|promised|signed up|committed) (?:to|for)"
-                    + "|(?: has| have)? (?:took|taken|takes|will take)(?: on)?(?: an| the)? action(?: item)?(?: to)?| (?:says|said) (?:he|she|they)(?:['’]ll| will)| is happy to| should)"
+                    + "|(?: has| have)? (?:took|taken|takes|will take)(?: on)?(?: an| the)? action(?: item)?(?: to)?| (?:says|said) (?:he|she|they)(?:['’]ll| will)| is happy to| should| can)"
                     + SOFT + " (?<verb>\\p{Ll}[\\p{Ll}'’-]{0,24})\\b");
     private static final Pattern SHORT_NAME = Pattern.compile(
-            "\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\.?|\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\p{Ll}{1,19}|\\p{Ll}[\\p{Ll}\\p{N}-]{2,20}");
+            "\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\.?|\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\p{Ll}{1,19}|\\p{Lu}{1,3}-\\p{Ll}{2,20}");
     private static final Pattern ASIDE = Pattern.compile("(?: \\([^()]{1,30}\\)| from \\p{Lu}\\p{L}{1,20})$");
     private static final List<String> KEYS =
-            List.of(" to ", " will ", "'ll ", "’ll ", "olunteered ", "signed up", "should ", "takes ");
+            List.of(" to ", " will ", "'ll ", "’ll ", "olunteered ", "signed up", "should ", "takes ", " can ");
     private static final Pattern OWN = Pattern.compile(
             "(?:^to(?= \\p{Ll})|(?:^|, (?:and |but |so )?|; )(?:i ?(?:will|['’]ll)|will|(?:i am |i'm )?going to))"
                     + SOFT + " (?<verb>\\p{L}[\\p{Ll}'’-]{1,24})\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROMISE =
+            Pattern.compile("(?<who>\\p{L}[\\p{L}-]{1,24})\\b[^,.;:]{1,60}(?: and|,) will (?<verb>\\p{Ll}{2,20})\\b");
     private static final Set<String> NOT_TASKS = WordList.of("""
             the a an all this that each us me
-            allow become continue cover default depend expire get happen have know like likely love mean miss need
-            never not present probably remain require result see stay use want
+            allow become cover default depend expire happen have know like likely love mean miss need
+            never not probably remain require result see stay use want
             """);
     private static final Pattern BE = Pattern.compile("be (?:[a-z]{3,20}ing)\\b");
 
@@ -60,7 +62,7 @@ final class ActionWording {
         int previous = -1;
         String before = "";
         while (takes.find()) {
-            People people = people(sentence.substring(0, takes.start()), list);
+            People people = people(sentence.substring(0, takes.start()), trust(takes, list));
             if (!people.names().isEmpty() && people.start() > previous && isTask(takes, list, sentence)) {
                 if (previous >= 0) {
                     cut(found, sentence.substring(previous, people.start()), before);
@@ -70,24 +72,32 @@ final class ActionWording {
                 found.add(new Taken(people.names(), sentence.substring(previous).strip()));
             }
         }
-        if (!found.isEmpty() && found.size() == 1 && before.endsWith(":") && before.length() < 80) {
+        if (!found.isEmpty() && found.size() == 1 && isTopic(before)) {
             Taken only = found.get(0);
             found.set(0, new Taken(only.owners(), before + " " + only.text()));
         }
         return found;
     }
 
+    /** "Blog posts: Ada will write one" says what the one is before its colon. */
+    private static boolean isTopic(String before) {
+        return before.endsWith(":")
+                && before.length() < 80
+                && DecisionMark.rest(before).isEmpty()
+                && ActionMark.of(before).isEmpty();
+    }
+
     private static void cut(List<Taken> found, String text, String before) {
         Taken last = found.remove(found.size() - 1);
         String words = text.strip().replaceAll("(?:,|;| and|, and)+$", "");
         found.add(
-                new Taken(last.owners(), before.endsWith(":") && before.length() < 80 ? before + " " + words : words));
+                new Taken(last.owners(), isTopic(before) ? before + " " + words : words));
     }
 
     /** Who stands at the end of a text, and where the names begin. */
     private record People(List<String> names, int start) {}
 
-    private People people(String text, boolean list) {
+    private People people(String text, Trust trust) {
         Matcher aside = ASIDE.matcher(text);
         String words = aside.find() ? text.substring(0, aside.start()) : text;
         People best = new People(List.of(), 0);
@@ -96,9 +106,10 @@ final class ActionWording {
             start = words.lastIndexOf(' ', start - 1);
             String tail = words.substring(start + 1);
             List<String> all = OwnerWords.split(tail.replace(" or ", ", "));
-            boolean leads = list && (start < 0 || words.charAt(start - 1) == ':');
-            boolean people = !all.isEmpty() && all.stream().allMatch(n -> names.has(n) || (leads && isPerson(n)));
-            if (people && !isJoint(tail)) {
+            boolean leads = isLead(words, start, trust);
+            boolean people = !all.isEmpty() && all.stream().allMatch(n -> isKnown(n) || (leads && isPerson(n)));
+            boolean better = all.size() > best.names().size() || all.stream().allMatch(this::isKnown);
+            if (people && better && !isJoint(tail)) {
                 best = new People(all, start + 1);
             } else if (!isPart(tail)) {
                 break;
@@ -108,6 +119,36 @@ final class ActionWording {
             }
         }
         return best;
+    }
+
+    /** How readily a word that the note does not know as a name is taken for one. */
+    private enum Trust {
+        /** Not at all. */
+        KNOWN,
+        /** At the beginning of a sentence. */
+        FIRST,
+        /** At the beginning of a clause. */
+        CLAUSE
+    }
+
+    private static Trust trust(Matcher takes, boolean list) {
+        String how = takes.group("how").strip();
+        boolean act = ActionVerbs.has(takes.group("verb"));
+        if (how.equals("should") || how.equals("can") || how.startsWith("is happy")) {
+            return list ? Trust.FIRST : Trust.KNOWN;
+        }
+        if (how.endsWith("to") && how.length() < 4) {
+            return act || list ? Trust.FIRST : Trust.KNOWN;
+        }
+        return act || list || how.startsWith("says") || how.contains("volunteered") ? Trust.CLAUSE : Trust.KNOWN;
+    }
+
+    private static boolean isLead(String words, int start, Trust trust) {
+        if (start < 0) {
+            return trust != Trust.KNOWN;
+        }
+        char before = words.charAt(start - 1);
+        return (before == ':' && trust != Trust.KNOWN) || (before == ',' && trust == Trust.CLAUSE);
     }
 
     private static boolean isJoint(String tail) {
@@ -124,8 +165,13 @@ final class ActionWording {
                 || (!first.isEmpty() && Character.isUpperCase(first.charAt(0)));
     }
 
+    private boolean isKnown(String name) {
+        return names.has(name) && !(OwnerWords.isInitials(name) && OwnerWords.isNoPerson(name));
+    }
+
     private static boolean isPerson(String name) {
-        return !ActionVerbs.leads(name + " ")
+        return !ActionVerbs.has(name)
+                && !OwnerWords.isNoPerson(name)
                 && (OwnerWords.isCapitalized(name)
                         || OwnerWords.isInitials(name)
                         || SHORT_NAME.matcher(name).matches());
@@ -137,8 +183,22 @@ final class ActionWording {
         if ("be".equals(verb)) {
             return BE.matcher(sentence.substring(takes.start("verb"))).lookingAt();
         }
-        boolean offer = how.startsWith("is happy") || how.startsWith("should") || how.endsWith("offered to");
-        return !NOT_TASKS.contains(verb) && (list || !offer);
+        boolean offer = how.startsWith("is happy") || how.equals("can") || how.endsWith("offered to");
+        boolean wish = how.equals("should") && !ActionVerbs.has(verb);
+        boolean noun = how.equals("to") && verb.endsWith("s") && !ActionVerbs.has(verb) && !list;
+        return !noun && !NOT_TASKS.contains(verb) && (list || !(offer || wish));
+    }
+
+    /** Of "Ada is curious and will get back" what is promised. */
+    Optional<Taken> promised(String sentence) {
+        Matcher promise = PROMISE.matcher(sentence);
+        boolean holds = promise.lookingAt()
+                && !sentence.endsWith("?")
+                && names.has(promise.group("who"))
+                && !NOT_TASKS.contains(promise.group("verb"));
+        return holds
+                ? Optional.of(new Taken(List.of(promise.group("who")), sentence.substring(promise.start("verb"))))
+                : Optional.empty();
     }
 
     /** The task of one who says "will do x" or "to do x", where who it is stands before. */

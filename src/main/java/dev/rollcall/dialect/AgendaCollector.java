@@ -5,6 +5,7 @@ import dev.rollcall.model.AgendaItem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Walks the passages of one meeting and gathers the points of its agenda, each once. One use. */
@@ -19,6 +20,8 @@ final class AgendaCollector {
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?:next meeting|time|date|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOPIC = Pattern.compile("(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}");
+    private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:sub)?topic|agenda item)(?: \\d{1,2})?\\s?[:–-]\\s{0,3}(?=\\S)");
     private static final int MAX_ITEMS = 400;
 
     private final OwnerReader owners;
@@ -33,11 +36,23 @@ final class AgendaCollector {
     /** The points below a meeting's passages. */
     List<AgendaItem> items(Passage root) {
         boolean agenda = root.deep().anyMatch(p -> isAgenda(p) && !p.isEmpty());
+        root.deep().flatMap(p -> p.body().stream()).forEach(this::topic);
+        if (!found.isEmpty()) {
+            return List.copyOf(found.values());
+        }
         walk(root, agenda ? Mode.SKIP : Mode.HEADINGS, true);
         if (found.isEmpty() && !agenda) {
             root.deep().filter(p -> p.theme() == Theme.OPEN).forEach(p -> list(p.body(), true));
         }
         return List.copyOf(found.values());
+    }
+
+    /** Minutes of a chat name each topic with a command. */
+    private void topic(Statement line) {
+        Matcher topic = TOPIC.matcher(line.text());
+        if (topic.lookingAt()) {
+            add(line, line.text().substring(topic.end()));
+        }
     }
 
     /** How to take what stands below a heading. */
@@ -152,7 +167,12 @@ final class AgendaCollector {
     }
 
     private void add(Statement statement) {
-        Owned owned = owned(statement.text());
+        Matcher label = LABEL.matcher(statement.text());
+        add(statement, label.lookingAt() ? statement.text().substring(label.end()) : statement.text());
+    }
+
+    private void add(Statement statement, String text) {
+        Owned owned = owned(text);
         String title = AgendaTitle.of(owned.text());
         boolean ticked = statement.task() != Task.NONE;
         if (title.isEmpty()

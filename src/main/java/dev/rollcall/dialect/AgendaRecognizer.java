@@ -1,5 +1,8 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.model.AgendaItem;
+import java.util.List;
+
 /** Reads what was on the agenda: the points, who brought them and for how long. */
 final class AgendaRecognizer implements Recognizer {
     private final Recognizer attendance;
@@ -11,6 +14,8 @@ final class AgendaRecognizer implements Recognizer {
     @Override
     public Findings recognize(MeetingText text) {
         Talk talk = Talk.of(text, attendance);
-        return Findings.none().withItems(new AgendaCollector(talk.names()).items(talk.root()));
+        List<AgendaItem> said = new AgendaCollector(talk.names()).items(talk.root());
+        List<AgendaItem> listed = AgendaTable.in(text.section()).toList();
+        return Findings.none().withItems(listed.isEmpty() ? said : listed);
     }
 }

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
 record Names(Set<String> known) {
     private static final Pattern TAG = Pattern.compile("\\[name ?= ?([^\\]\\n]{1,60})]");
     private static final Pattern SPEAKER = Pattern.compile("\uE000?(\\p{Lu}\\p{Ll}{1,19})\uE001?[:,]\uE001? ");
+    private static final Pattern LEAD = Pattern.compile("\\((\\p{L}[\\p{L}\\p{N}-]{2,24})\\) (?=\\p{L})");
+    private static final Pattern MENTION = Pattern.compile("(?<![\\w/.@-])@([A-Za-z0-9][A-Za-z0-9-]{1,38})(?![\\w/@])");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final int OFTEN = 4;
 
@@ -37,6 +39,14 @@ record Names(Set<String> known) {
             Matcher tag = TAG.matcher(said.text());
             while (tag.find()) {
                 OwnerWords.split(tag.group(1)).forEach(name -> known.add(folded(name)));
+            }
+            Matcher lead = LEAD.matcher(said.text());
+            if (lead.lookingAt() && !OwnerWords.isNoPerson(lead.group(1))) {
+                known.add(folded(lead.group(1)));
+            }
+            Matcher mention = MENTION.matcher(said.text());
+            while (mention.find()) {
+                known.add(folded(mention.group(1)));
             }
             Matcher speaker = SPEAKER.matcher(said.text());
             if (speaker.lookingAt() && !OwnerWords.isTopic(speaker.group(1))) {

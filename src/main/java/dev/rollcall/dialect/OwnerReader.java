@@ -70,6 +70,12 @@ final class OwnerReader {
                 .or(() -> plain(text));
     }
 
+    /** A cheap look for what may stand after a name, so that long text is not searched in vain. */
+    private static boolean hasSeparator(String text) {
+        String head = text.substring(0, Math.min(text.length(), 120));
+        return head.indexOf(':') > 0 || head.indexOf('：') > 0 || head.contains(" - ") || head.contains(" – ") || head.contains(" — ");
+    }
+
     private static Optional<Owned> tag(String text) {
         Matcher found = TAG.matcher(text);
         if (!found.lookingAt()) {
@@ -150,6 +156,7 @@ final class OwnerReader {
                 && !found.group("colon").strip().startsWith("：");
         boolean isName = OwnerWords.areKnown(who, names)
                 || (!dash && OwnerWords.isNobody(who))
+                || (!dash && OwnerWords.areNameLike(who) && OwnerWords.split(who).stream().anyMatch(names::has))
                 || (minutes.isPresent() && OwnerWords.areNameLike(who))
                 || (!dash && OwnerWords.isHandle(who))
                 || (!dash && names.isEmpty() && OwnerWords.isCapitalized(who));

@@ -41,7 +41,24 @@ final class OwnerWords {
             you zoom
             """);
 
+    /** Words with a capital at the beginning of a sentence that go before "to" or "will" and are nobody. */
+    private static final Set<String> NO_PEOPLE = WordList.of("""
+            ability able agree agreement alternative anaconda apple approval best better boston checklist command community conda config
+            continue decision designed difficult easiest easy effort expected experiments folks fonts funded given good google happy hard
+            hesitance hope hopes how hypothesis intent interested issues it learn likely linux linter need needs numpy node npm offer option order
+            others pandas permission pip plan possibility potential pypi python ready remember request respond scipy she someone something
+            stuff suggest suggests team that their these they thing things this those time timing trivial try unable users want wants
+            wanted way ways wish work yes you he everyone hesitant reluctant worthwhile otherwise also important useful nice free welcome interesting
+            """);
+    private static final Pattern NO_PERSON_ENDING = Pattern.compile(".{2,}(?:ing|tion|ment|ity|ed|ness|ance|ible|able|ful|ware|ship|ism)");
+
     private OwnerWords() {}
+
+    static boolean isNoPerson(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return NO_PEOPLE.contains(lower) || isTopic(lower) || NO_PERSON_ENDING.matcher(lower).matches();
+    }
+
 
     /** The names of a list such as {@code Ada, Ben} or {@code @ada/@ben}, without {@code @} and those that mean nobody. */
     static List<String> split(String names) {
@@ -57,7 +74,10 @@ final class OwnerWords {
 
     private static String bare(String part) {
         String name = part.strip();
-        while (name.endsWith("?") || name.endsWith(":") || name.endsWith("*")) {
+        while (!name.isEmpty() && "([*_<".indexOf(name.charAt(0)) >= 0) {
+            name = name.substring(1).strip();
+        }
+        while (name.endsWith("?") || name.endsWith(":") || name.endsWith("*") || name.endsWith(">")) {
             name = name.substring(0, name.length() - 1).strip();
         }
         return name.startsWith("@") ? name.substring(1) : name;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * wrapped over several lines is one statement.
  *
  * @param text its words, with {@link Markup} where the note has bold words and links
- * @param aside whether all of it is emphasized, as instructions of a template are
+ * @param aside whether all of it is emphasized, as instructions of a template are, or quoted
  * @param at where its text begins
  * @param children what hangs below it: glued lines, sub-items, paragraphs
  */
@@ -50,6 +50,11 @@ record Statement(Form form, Task task, String text, boolean aside, SourceRef at,
     /** It and all below it, in the order of the note. */
     Stream<Statement> deep() {
         return Stream.concat(Stream.of(this), children.stream().flatMap(Statement::deep));
+    }
+
+    /** It as a quotation: an aside without anything below. */
+    Statement quoted() {
+        return new Statement(Form.PARAGRAPH, task, text, true, at, List.of());
     }
 
     Statement withChildren(List<Statement> others) {

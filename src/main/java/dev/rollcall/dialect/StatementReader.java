@@ -10,7 +10,7 @@ import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Turns blocks of an outline into {@link Statement}s. Code, quotes and tables say nothing here. */
+/** Turns blocks of an outline into {@link Statement}s. Code and tables say nothing here; of a quote only what is marked. */
 final class StatementReader {
     private static final int MAX_DEPTH = 40;
     private final SourceFile file;
@@ -38,7 +38,12 @@ final class StatementReader {
                 found.addAll(glued(paragraph.text(), paragraph.at()));
             } else if (block instanceof Block.Listing listing) {
                 listing.items().forEach(item -> found.add(item(item, depth)));
-            } else if (block instanceof Block.Container container) {
+            } else if (block instanceof Block.Quote quote) {
+                read(quote.blocks(), depth + 1).stream()
+                        .flatMap(Statement::deep)
+                        .map(Statement::quoted)
+                        .forEach(found::add);
+            } else if (block instanceof Block.Container container && !"spoiler".equals(container.kind())) {
                 found.addAll(read(container.blocks(), depth + 1));
             }
         }

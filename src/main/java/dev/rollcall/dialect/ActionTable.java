@@ -1,0 +1,54 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.Section;
+import dev.rollcall.model.ActionItem;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Reads a table that has a column of actions and one of those who do them. */
+final class ActionTable {
+    private static final Pattern WHAT = Pattern.compile("(?:next )?(?:actions?|action items?|tasks?|to-?dos?)(?: items?)?(?: description)?");
+    private static final Pattern LOOSE_WHAT = Pattern.compile("(?:item|description|what|summary|subject)s?");
+    private static final Pattern WHO =
+            Pattern.compile("owners?|assignees?|assigned(?: to)?|who|responsible(?: person)?|lead|champion|person|name|by|action on");
+    private static final Pattern STATE = Pattern.compile("status|state|done\\??|complete[d]?\\??|progress");
+    private static final Pattern DONE =
+            Pattern.compile("(?i)(?:done|closed|completed?|finished|yes|x|✅|✔️?|☑️?|\\[x\\])\\b?.{0,20}");
+
+    private ActionTable() {}
+
+    /** The actions of all tables of a section and below; a table below a heading of actions may name its column less plainly. */
+    static Stream<ActionItem> in(Section section) {
+        return section.deep().flatMap(s -> {
+            boolean listed = ThemeWords.of(s.title()).filter(Theme.ACTIONS::equals).isPresent();
+            return s.body().stream()
+                    .filter(Block.Table.class::isInstance)
+                    .flatMap(b -> rows((Block.Table) b, listed));
+        });
+    }
+
+    private static Stream<ActionItem> rows(Block.Table table, boolean listed) {
+        TableColumns columns = TableColumns.of(table);
+        OptionalInt plain = columns.column(WHAT);
+        OptionalInt what = plain.isPresent() || !listed ? plain : columns.column(LOOSE_WHAT);
+        OptionalInt who = columns.column(WHO);
+        if (what.isEmpty() || who.isEmpty()) {
+            return Stream.empty();
+        }
+        OptionalInt state = columns.column(STATE);
+        return table.rows().stream()
+                .map(row -> action(row, what, who, state))
+                .filter(action -> !action.text().isEmpty() && !ActionText.isNothing(action.text()));
+    }
+
+    private static ActionItem action(Block.Row row, OptionalInt what, OptionalInt who, OptionalInt state) {
+        String text = ActionText.of(TableColumns.cell(row, what));
+        String names = Markup.plain(TableColumns.cell(row, who));
+        List<String> owners = OwnerWords.areNameLike(names) ? OwnerWords.split(names) : List.of();
+        boolean done = DONE.matcher(Markup.plain(TableColumns.cell(row, state))).matches();
+        return new ActionItem(text, owners, done || ActionText.isDone(text), row.at());
+    }
+}
