@@ -66,7 +66,10 @@ final class ActionCollector {
         String words = statement.plain();
         boolean label = isLabel(statement);
         boolean group = !statement.hasBox() && ThemeWords.of(words).isPresent();
-        boolean isQuestion = words.endsWith("?") && !statement.hasBox() && !owners.task(statement.text()).tagged();
+        boolean isQuestion = words.endsWith("?")
+                && Sentences.of(words).size() == 1
+                && !statement.hasBox()
+                && !owners.task(statement.text()).tagged();
         if (!label && !group && !isQuestion && !ActionText.isOnlyLink(words)) {
             task(statement);
         }
@@ -171,7 +174,11 @@ final class ActionCollector {
             keep(words.substring(0, given.start()), List.of(given.group("who").strip()), statement);
             return;
         }
-        if (lead.tagged() && !top && !lead.owners().isEmpty() && ActionVerbs.leads(words) && statement.text().startsWith("(")) {
+        if (lead.tagged()
+                && !top
+                && !lead.owners().isEmpty()
+                && ActionVerbs.leads(words)
+                && statement.text().startsWith("(")) {
             keep(words, lead.owners(), statement);
             return;
         }
@@ -180,7 +187,8 @@ final class ActionCollector {
             if (taken.isEmpty()) {
                 wording.promised(sentence).ifPresent(taken::add);
             }
-            List<String> speaker = lead.owners().isEmpty() && FIRST_PERSON.matcher(sentence).lookingAt() ? around : lead.owners();
+            List<String> speaker =
+                    lead.owners().isEmpty() && FIRST_PERSON.matcher(sentence).lookingAt() ? around : lead.owners();
             if (taken.isEmpty() && !speaker.isEmpty() && !top) {
                 ActionWording.own(sentence).ifPresent(text -> taken.add(new ActionWording.Taken(speaker, text)));
             }

@@ -10,10 +10,11 @@ import java.util.stream.Stream;
 
 /** Reads a table that has a column of actions and one of those who do them. */
 final class ActionTable {
-    private static final Pattern WHAT = Pattern.compile("(?:next )?(?:actions?|action items?|tasks?|to-?dos?)(?: items?)?(?: description)?");
+    private static final Pattern WHAT =
+            Pattern.compile("(?:next )?(?:actions?|action items?|tasks?|to-?dos?)(?: items?)?(?: description)?");
     private static final Pattern LOOSE_WHAT = Pattern.compile("(?:item|description|what|summary|subject)s?");
-    private static final Pattern WHO =
-            Pattern.compile("owners?|assignees?|assigned(?: to)?|who|responsible(?: person)?|lead|champion|person|name|by|action on");
+    private static final Pattern WHO = Pattern.compile(
+            "owners?|assignees?|assigned(?: to)?|who|responsible(?: person)?|lead|champion|person|name|by|action on");
     private static final Pattern STATE = Pattern.compile("status|state|done\\??|complete[d]?\\??|progress");
     private static final Pattern DONE =
             Pattern.compile("(?i)(?:done|closed|completed?|finished|yes|x|✅|✔️?|☑️?|\\[x\\])\\b?.{0,20}");
@@ -23,10 +24,9 @@ final class ActionTable {
     /** The actions of all tables of a section and below; a table below a heading of actions may name its column less plainly. */
     static Stream<ActionItem> in(Section section) {
         return section.deep().flatMap(s -> {
-            boolean listed = ThemeWords.of(s.title()).filter(Theme.ACTIONS::equals).isPresent();
-            return s.body().stream()
-                    .filter(Block.Table.class::isInstance)
-                    .flatMap(b -> rows((Block.Table) b, listed));
+            boolean listed =
+                    ThemeWords.of(s.title()).filter(Theme.ACTIONS::equals).isPresent();
+            return s.body().stream().filter(Block.Table.class::isInstance).flatMap(b -> rows((Block.Table) b, listed));
         });
     }
 

@@ -13,7 +13,7 @@ final class ActionVerbs {
             migrate move notify open organize outline pick ping plan post prepare propose provide publish push put
             rebase recommend release remove rename reply request resolve respond revert review revisit schedule send
             set setup share submit summarize switch sync tag talk test think tidy track triage try update upgrade
-            upload verify vote work write bring look take help meet run start stop ship cut mark comment present lead chair own reach go do continue drive host forward circulate describe commit report attend tackle approach liaise translate design demo
+            upload verify vote work write bring look take help meet run start stop ship cut mark comment present lead chair own reach go do continue drive host forward circulate describe commit report attend tackle approach liaise come translate design demo
             """);
 
     private ActionVerbs() {}

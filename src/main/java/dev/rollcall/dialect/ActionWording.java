@@ -90,8 +90,7 @@ final class ActionWording {
     private static void cut(List<Taken> found, String text, String before) {
         Taken last = found.remove(found.size() - 1);
         String words = text.strip().replaceAll("(?:,|;| and|, and)+$", "");
-        found.add(
-                new Taken(last.owners(), isTopic(before) ? before + " " + words : words));
+        found.add(new Taken(last.owners(), isTopic(before) ? before + " " + words : words));
     }
 
     /** Who stands at the end of a text, and where the names begin. */
@@ -148,7 +147,10 @@ final class ActionWording {
             return trust != Trust.KNOWN;
         }
         char before = words.charAt(start - 1);
-        return (before == ':' && trust != Trust.KNOWN) || (before == ',' && trust == Trust.CLAUSE);
+        boolean joined = words.substring(0, start).endsWith(", and");
+        return (joined && trust == Trust.CLAUSE)
+                || (before == ':' && trust != Trust.KNOWN)
+                || (before == ',' && trust == Trust.CLAUSE);
     }
 
     private static boolean isJoint(String tail) {

@@ -20,8 +20,10 @@ final class AgendaCollector {
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?:next meeting|time|date|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOPIC = Pattern.compile("(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}");
-    private static final Pattern LABEL = Pattern.compile("(?i)(?:(?:sub)?topic|agenda item)(?: \\d{1,2})?\\s?[:–-]\\s{0,3}(?=\\S)");
+    private static final Pattern TOPIC =
+            Pattern.compile("(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}");
+    private static final Pattern LABEL =
+            Pattern.compile("(?i)(?:(?:sub)?topic|agenda item)(?: \\d{1,2})?\\s?[:–-]\\s{0,3}(?=\\S)");
     private static final int MAX_ITEMS = 400;
 
     private final OwnerReader owners;
@@ -44,7 +46,15 @@ final class AgendaCollector {
         if (found.isEmpty() && !agenda) {
             root.deep().filter(p -> p.theme() == Theme.OPEN).forEach(p -> list(p.body(), true));
         }
+        if (found.isEmpty() && !agenda) {
+            root.deep().filter(p -> p.theme() == Theme.NOTES).forEach(p -> list(discussed(p), true));
+        }
         return List.copyOf(found.values());
+    }
+
+    /** Where there is no agenda, the notes' own items that hold something are the points. */
+    private static List<Statement> discussed(Passage notes) {
+        return notes.body().stream().filter(s -> !s.children().isEmpty()).toList();
     }
 
     /** Minutes of a chat name each topic with a command. */

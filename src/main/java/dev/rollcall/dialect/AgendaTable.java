@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 
 /** Reads a table that has a column of topics and one of those who bring them or of how long they take. */
 final class AgendaTable {
-    private static final Pattern WHAT =
-            Pattern.compile("(?:agenda )?(?:topics?|agenda|agenda items?|items?|discussion(?: items?| topics?)?|subjects?|titles?)");
+    private static final Pattern WHAT = Pattern.compile(
+            "(?:agenda )?(?:topics?|agenda|agenda items?|items?|discussion(?: items?| topics?)?|subjects?|titles?)");
     private static final Pattern WHO = Pattern.compile(
             "owners?|presenters?|leads?|leaders?|speakers?|who|facilitators?|hosts?|names?|person|champion|raised by|proposed by|added by|author");
-    private static final Pattern LONG =
-            Pattern.compile("(?:estimated )?(?:time(?:box| ?box| estimate| needed| \\(.{1,12}\\))?|durations?|minutes?|mins?|length)(?: \\(.{1,12}\\))?");
+    private static final Pattern LONG = Pattern.compile(
+            "(?:estimated )?(?:time(?:box| ?box| estimate| needed| \\(.{1,12}\\))?|durations?|minutes?|mins?|length)(?: \\(.{1,12}\\))?");
 
     private AgendaTable() {}
 

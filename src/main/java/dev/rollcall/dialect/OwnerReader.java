@@ -63,17 +63,25 @@ final class OwnerReader {
     private Optional<Owned> lead(String raw) {
         Matcher box = BOX.matcher(raw);
         String text = box.lookingAt() ? raw.substring(box.end()) : raw;
-        return tag(text)
-                .or(() -> strong(text))
-                .or(() -> paren(text))
-                .or(() -> bracket(text))
-                .or(() -> plain(text));
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (text.charAt(0)) {
+            case Markup.STRONG -> strong(text);
+            case '(' -> paren(text);
+            case '[', '_', '*' -> tag(text).or(() -> bracket(text));
+            default -> hasSeparator(text) ? plain(text) : Optional.empty();
+        };
     }
 
     /** A cheap look for what may stand after a name, so that long text is not searched in vain. */
     private static boolean hasSeparator(String text) {
         String head = text.substring(0, Math.min(text.length(), 120));
-        return head.indexOf(':') > 0 || head.indexOf('：') > 0 || head.contains(" - ") || head.contains(" – ") || head.contains(" — ");
+        return head.indexOf(':') > 0
+                || head.indexOf('：') > 0
+                || head.contains(" - ")
+                || head.contains(" – ")
+                || head.contains(" — ");
     }
 
     private static Optional<Owned> tag(String text) {
@@ -156,7 +164,9 @@ final class OwnerReader {
                 && !found.group("colon").strip().startsWith("：");
         boolean isName = OwnerWords.areKnown(who, names)
                 || (!dash && OwnerWords.isNobody(who))
-                || (!dash && OwnerWords.areNameLike(who) && OwnerWords.split(who).stream().anyMatch(names::has))
+                || (!dash
+                        && OwnerWords.areNameLike(who)
+                        && OwnerWords.split(who).stream().anyMatch(names::has))
                 || (minutes.isPresent() && OwnerWords.areNameLike(who))
                 || (!dash && OwnerWords.isHandle(who))
                 || (!dash && names.isEmpty() && OwnerWords.isCapitalized(who));

@@ -50,15 +50,18 @@ final class OwnerWords {
             stuff suggest suggests team that their these they thing things this those time timing trivial try unable users want wants
             wanted way ways wish work yes you he everyone hesitant reluctant worthwhile otherwise also important useful nice free welcome interesting
             """);
-    private static final Pattern NO_PERSON_ENDING = Pattern.compile(".{2,}(?:ing|tion|ment|ity|ed|ness|ance|ible|able|ful|ware|ship|ism)");
+
+    private static final Pattern NO_PERSON_ENDING =
+            Pattern.compile(".{2,}(?:ing|tion|ment|ity|ed|ness|ance|ible|able|ful|ware|ship|ism)");
 
     private OwnerWords() {}
 
     static boolean isNoPerson(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return NO_PEOPLE.contains(lower) || isTopic(lower) || NO_PERSON_ENDING.matcher(lower).matches();
+        return NO_PEOPLE.contains(lower)
+                || isTopic(lower)
+                || NO_PERSON_ENDING.matcher(lower).matches();
     }
-
 
     /** The names of a list such as {@code Ada, Ben} or {@code @ada/@ben}, without {@code @} and those that mean nobody. */
     static List<String> split(String names) {
