@@ -17,10 +17,12 @@ import org.jsoup.nodes.Element;
  *
  * @param ids everything on it that a fragment can name
  * @param links every address on it, as written
+ * @param loads the scripts and style sheets among them
  * @param faults what is wrong with the page by itself
  * @param canonical its own absolute address, where it says one and does not send its readers on
  */
-record CrawledPage(Set<String> ids, Set<String> links, List<String> faults, Optional<String> canonical) {
+record CrawledPage(
+        Set<String> ids, Set<String> links, Set<String> loads, List<String> faults, Optional<String> canonical) {
     private static final Pattern CSS_URL =
             Pattern.compile("url\\(\\s*[\"']?([^\"')]*)[\"']?\\s*\\)|@import\\s+[\"']([^\"']*)");
     private static final Set<String> ADDRESSES =
@@ -42,7 +44,9 @@ record CrawledPage(Set<String> ids, Set<String> links, List<String> faults, Opti
         Optional<String> canonical = Optional.ofNullable(page.selectFirst("link[rel=canonical][href^=http]"))
                 .filter(link -> !moved)
                 .map(link -> link.attr("href"));
-        return new CrawledPage(ids, links, faults, canonical);
+        Set<String> loads = new LinkedHashSet<>(page.select("script[src]").eachAttr("src"));
+        loads.addAll(page.select("link[rel~=stylesheet]").eachAttr("href"));
+        return new CrawledPage(ids, links, loads, faults, canonical);
     }
 
     /** The addresses in a style sheet. */
@@ -121,11 +125,6 @@ record CrawledPage(Set<String> ids, Set<String> links, List<String> faults, Opti
         boolean runs = element.nameIs("script") && !DATA_SCRIPTS.contains(element.attr("type"));
         if (runs && element.attr("src").isBlank()) {
             faults.add("inline script");
-        }
-        boolean loads = runs || (element.nameIs("link") && element.attr("rel").contains("stylesheet"));
-        String address = element.attr(runs ? "src" : "href");
-        if (loads && (address.startsWith("//") || address.contains(":"))) {
-            faults.add("loads `" + address + "`");
         }
         if (Set.of("iframe", "object", "embed", "frame", "applet").contains(element.normalName())) {
             faults.add("element " + element.normalName());

@@ -96,6 +96,9 @@ record SiteCrawl(int pages, int links, List<String> faults) {
             pages.forEach((name, page) -> {
                 page.faults().forEach(fault -> faults.add(name + ": " + fault));
                 page.canonical().ifPresent(address -> canonical(name, address));
+                page.loads().stream()
+                        .filter(files::isOutside)
+                        .forEach(address -> faults.add(name + ": loads `" + address + "`"));
                 follow(name, page.links());
             });
             files.names().forEach(this::other);

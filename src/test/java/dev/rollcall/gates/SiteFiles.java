@@ -51,6 +51,12 @@ record SiteFiles(Set<String> names, Map<String, Set<String>> anchors, Optional<S
                 .isPresent();
     }
 
+    /** Whether an address names another host. */
+    boolean isOutside(String address) {
+        boolean ours = site.isPresent() && address.startsWith(site.get());
+        return !ours && (address.startsWith("//") || SCHEME.matcher(address).matches());
+    }
+
     /** Only the page for what is not found knows no place to start from, so only it may begin at the host. */
     private Optional<String> fromHost(String from, String address) {
         String path = site.map(s -> s.replaceFirst("^[a-z]+://[^/]*", "")).orElse("");
