@@ -44,6 +44,11 @@ record DatedHeading(Block.Heading heading, WrittenDay day, String rest) {
 
     /** Whether a heading names a month or a year and nothing else: a group of meetings, or one whose day nobody wrote down. */
     static boolean isPeriod(Block.Heading heading) {
-        return MONTH_ONLY.matcher(heading.text().plain().strip()).matches();
+        return isPeriod(heading.text().plain());
+    }
+
+    /** The same of any text. */
+    static boolean isPeriod(String text) {
+        return text.length() <= 60 && MONTH_ONLY.matcher(text.strip()).matches();
     }
 }

@@ -116,12 +116,18 @@ final class DayReader {
         }
     }
 
+    /** The first lines, but for what is said of other meetings. */
     private List<TextLine> head(int lines) {
         List<Block> blocks = note.document().outline().blocks();
         int first = blocks.isEmpty() ? 1 : blocks.get(0).at().line();
-        List<Block> near =
-                blocks.stream().filter(b -> b.at().line() < first + lines).toList();
-        return TextLine.of(near).stream()
+        return note.document()
+                .outline()
+                .root()
+                .deep()
+                .filter(s -> !vocabulary.isAbout(Subject.NEXT_MEETING, s.title()))
+                .flatMap(s -> s.body().stream())
+                .filter(b -> b.at().line() < first + lines)
+                .flatMap(b -> TextLine.of(List.of(b)).stream())
                 .filter(l -> l.at().line() < first + lines)
                 .toList();
     }

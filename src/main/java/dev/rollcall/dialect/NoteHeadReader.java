@@ -44,8 +44,12 @@ final class NoteHeadReader {
                 title(), date(), start(zone), zone, attendance(), projects(), topics(), settings(), diagnostics);
     }
 
+    /** A mere month or day is no title; the heading says more. */
     private Optional<String> title() {
-        return scalar("title").map(TitleRecognizer::of).filter(t -> !t.isEmpty());
+        return scalar("title")
+                .filter(t -> !DatedHeading.isPeriod(t))
+                .map(TitleRecognizer::of)
+                .filter(t -> !t.isEmpty());
     }
 
     private Optional<LocalDate> date() {

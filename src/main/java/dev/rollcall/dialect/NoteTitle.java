@@ -4,6 +4,7 @@ import dev.rollcall.markdown.Block;
 import dev.rollcall.notes.Note;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What to call a page, a meeting without a heading, or a section of an archive file. */
 final class NoteTitle {
@@ -21,12 +22,15 @@ final class NoteTitle {
                 .orElseGet(note::baseName);
     }
 
-    /** The file's name without the day. */
+    /** Of a meeting whose heading says nothing but the day: from front matter, else the file's name without the day. */
     static String ofMeeting(Note note) {
-        String words = TitleRecognizer.of(note.baseName())
-                .replaceAll("[-_ ]{1,20}", " ")
-                .strip();
-        return words.isEmpty() || words.matches("[\\d\\W]{1,200}") ? "Meeting" : words;
+        String words = TitleRecognizer.of(note.baseName()).replaceAll("[-_ ]{1,20}", " ");
+        String name = words.strip().replaceFirst("^[\\d ]{1,9}", "");
+        String given = note.frontMatter().text("title").map(TitleRecognizer::of).orElse("");
+        return Stream.of(given, name, "Meeting")
+                .filter(t -> t.matches("(?s).*\\p{L}.*"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** What the section's heading says beside the day, else what the archive is called. */
@@ -37,7 +41,7 @@ final class NoteTitle {
         }
         String whole = head.title().or(() -> topHeading(note)).orElse("");
         String words = ARCHIVE_WORDS.matcher(whole).replaceAll(" ").replaceAll("\\s{1,20}", " ");
-        String title = TitleRecognizer.of(words.strip());
+        String title = TitleRecognizer.of(words.strip()).replaceFirst("(?i)\\s(?:of|for|from|in)$", "");
         return title.isEmpty() ? "Meeting" : title;
     }
 

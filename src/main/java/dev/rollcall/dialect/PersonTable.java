@@ -54,9 +54,7 @@ final class PersonTable {
 
     private Optional<Person> person(List<Inlines> cells) {
         boolean away = cells.stream().anyMatch(c -> PersonRow.isAbsent(c.plain()))
-                || (present > 0
-                        && present != name
-                        && NO.matcher(cell(cells, present)).matches());
+                || (present > 0 && present != name && NO.matcher(ticks(cells)).matches());
         Optional<Person> named = away ? Optional.empty() : PersonRow.named(cell(cells, name));
         Optional<String> account = handle == name
                 ? Optional.empty()
@@ -65,6 +63,11 @@ final class PersonTable {
                 Optional.of(cell(cells, affiliation)).filter(a -> !a.isBlank() && !a.matches("[-–—?]{1,3}"));
         return named.map(p -> new Person(
                 p.name(), account.or(p::handle), affiliation < 0 || affiliation == name ? p.affiliation() : org));
+    }
+
+    /** As written, since a tick may be an emoji. */
+    private String ticks(List<Inlines> cells) {
+        return present >= cells.size() ? "" : cells.get(present).plain().strip();
     }
 
     private static String cell(List<Inlines> cells, int column) {

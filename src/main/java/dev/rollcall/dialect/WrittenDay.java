@@ -30,7 +30,7 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
     private static final Pattern YEAR_FIRST = pattern("(?<!\\d)(?<y>" + YEAR + ")(?:" + DASH + "(?<m>\\d{1,2})" + DASH
             + "|年(?<m2>\\d{1,2})月)(?<d>\\d{1,2})(?!\\d)");
     private static final Pattern COMPACT =
-            pattern("(?<!\\d)(?<y>" + YEAR + ")(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?![\\da-z])");
+            pattern("(?<!\\d)(?<y>" + YEAR + ")(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d|(?-i:[a-z]))");
     private static final Pattern YEAR_NAME_DAY = pattern("(?<!\\d)(?<y>" + YEAR + ")" + GAP + "{1,3}(?<n>" + NAME
             + ")(?![a-z])" + GAP + "{1,3}(?<d>\\d{1,2})" + NTH + "(?![\\d:])");
     private static final Pattern DAY_NAME = pattern("(?<!\\d)(?<d>\\d{1,2})" + NTH + "(?: of)?[\\s_.-]{0,3}(?<n>" + NAME
