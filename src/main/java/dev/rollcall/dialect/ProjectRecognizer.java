@@ -36,7 +36,7 @@ final class ProjectRecognizer implements Recognizer {
         List<ProjectMention> sure = new ArrayList<>();
         List<ProjectMention> inCode = new ArrayList<>();
         for (TextPart part : parts) {
-            Mentions mentions = new Mentions(part, sure, inCode);
+            Mentions mentions = new Mentions(context(part.text()), sure, inCode);
             part.text().deep().forEach(mentions::read);
         }
         KnownRepositories known = KnownRepositories.of(sure);
@@ -74,7 +74,7 @@ final class ProjectRecognizer implements Recognizer {
     }
 
     /** The mentions of one running text. */
-    private record Mentions(TextPart part, List<ProjectMention> sure, List<ProjectMention> inCode) {
+    private record Mentions(String context, List<ProjectMention> sure, List<ProjectMention> inCode) {
         void read(Span span) {
             if (span instanceof Span.Link link) {
                 RepositoryAddress.of(link.target()).ifPresent(a -> add(a, link.at()));
@@ -132,13 +132,13 @@ final class ProjectRecognizer implements Recognizer {
         }
 
         private ProjectMention mention(RepositoryAddress address, SourceRef at) {
-            return new ProjectMention(address.project(), address.written(), address.number(), context(part.text()), at);
+            return new ProjectMention(address.project(), address.written(), address.number(), context, at);
         }
+    }
 
-        private static String context(Inlines text) {
-            String words = text.plain();
-            String near = words.length() > 4 * MAX_CONTEXT ? words.substring(0, 4 * MAX_CONTEXT) : words;
-            return TitleRecognizer.shortened(near.strip().replaceAll("\\s{1,400}", " "), MAX_CONTEXT);
-        }
+    private static String context(Inlines text) {
+        String words = text.plain();
+        String near = words.length() > 4 * MAX_CONTEXT ? words.substring(0, 4 * MAX_CONTEXT) : words;
+        return TitleRecognizer.shortened(near.strip().replaceAll("\\s{1,400}", " "), MAX_CONTEXT);
     }
 }
