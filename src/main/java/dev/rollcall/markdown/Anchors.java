@@ -32,6 +32,12 @@ final class Anchors {
         return free;
     }
 
+    /** Another spelling by which an id is found, unless something else has it. */
+    void alias(String spelling, String id) {
+        byWish.putIfAbsent(spelling, id);
+        byKey.putIfAbsent(Slug.key(spelling), id);
+    }
+
     /** The id that a link to this anchor, as its author spelled it, leads to. */
     Optional<String> find(String spelled) {
         Optional<String> exact = Optional.ofNullable(byWish.get(spelled));

@@ -17,6 +17,7 @@ import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the blocks of a page part, one after the other and each within the other. */
 final class BlockRenderer {
@@ -26,6 +27,7 @@ final class BlockRenderer {
     private final TextBlock texts;
     private final FactBox boxes;
     private final Tables tables;
+    private final Boxes more;
 
     BlockRenderer(PageDraft draft) {
         this.draft = draft;
@@ -34,6 +36,7 @@ final class BlockRenderer {
         this.texts = new TextBlock(draft, inlines);
         this.boxes = new FactBox(html);
         this.tables = new Tables(draft, texts);
+        this.more = new Boxes(draft, this);
     }
 
     void page(List<Node> shown) {
@@ -42,20 +45,22 @@ final class BlockRenderer {
         footnotes();
     }
 
-    private void blocks(Iterable<Node> nodes) {
-        RawBlocks raw = RawBlocks.of(nodes);
-        for (Node node : nodes) {
-            if (node instanceof HtmlBlockBase) {
-                html.line();
-                raw.show(node, draft, html);
-                html.line();
-            } else {
-                block(node);
-            }
+    /** This block and all after it. */
+    void siblings(@Nullable Node first) {
+        List<Node> nodes = new ArrayList<>();
+        for (Node node = first; node != null; node = node.getNext()) {
+            nodes.add(node);
         }
+        blocks(nodes);
     }
 
-    private void block(Node node) {
+    void blocks(Iterable<Node> nodes) {
+        DeepStack.checkTime();
+        RawBlocks raw = RawBlocks.of(nodes);
+        nodes.forEach(node -> block(node, raw));
+    }
+
+    private void block(Node node, RawBlocks raw) {
         if (node instanceof Paragraph) {
             paragraph(node);
         } else if (node instanceof Heading heading) {
@@ -64,16 +69,22 @@ final class BlockRenderer {
             list(list);
         } else if (node instanceof TableBlock) {
             tables.show(node);
-        } else if (node instanceof BlockQuote) {
-            html.line().open("blockquote").line();
-            blocks(node.getChildren());
-            html.close("blockquote").line();
+        } else if (node instanceof BlockQuote quote) {
+            quote(quote);
+        } else if (node instanceof Container container) {
+            more.container(container);
         } else if (node instanceof FencedCodeBlock fence) {
-            code(
-                    fence.getInfoDelimitedByAny(c -> c == ' ' || c == '{').toString(),
-                    fence.getContentChars().toString());
+            fence(fence);
+        } else if (node instanceof Directive.Node directive) {
+            Directive.of(directive).ifPresent(d -> more.directive(d, node));
+        } else if (node instanceof BlockSyntax.Label label) {
+            boxes.anchor(draft.headings.label(label));
         } else if (node instanceof IndentedCodeBlock indented) {
-            code("", IndentedText.of(indented));
+            more.code("", CodeText.of(indented));
+        } else if (node instanceof HtmlBlockBase) {
+            html.line();
+            raw.show(node, draft, html);
+            html.line();
         } else if (node instanceof ThematicBreak) {
             html.line().open("hr").line();
         } else if (!(node instanceof Reference) && !(node instanceof FootnoteBlock)) {
@@ -82,6 +93,10 @@ final class BlockRenderer {
     }
 
     private void paragraph(Node node) {
+        if (node.getChars().trim().toString().equalsIgnoreCase("[toc]")) {
+            more.contents();
+            return;
+        }
         List<Facts.Fact> items = draft.facts.items(node);
         String id = items.isEmpty() ? "" : items.get(0).note().anchor();
         Runnable lead =
@@ -90,6 +105,12 @@ final class BlockRenderer {
     }
 
     private void heading(Heading heading) {
+        if (Tags.isTags(heading)) {
+            html.line().open("p", "class", "tags");
+            inlines.children(heading);
+            html.close("p").line();
+            return;
+        }
         List<Facts.Fact> facts = draft.facts.apart(heading);
         if (!facts.isEmpty()) {
             boxes.open(facts);
@@ -141,30 +162,28 @@ final class BlockRenderer {
         List<Facts.Fact> facts = draft.facts.apart(item);
         if (first instanceof Paragraph paragraph) {
             texts.show(paragraph, facts, "", lead, !item.isParagraphInTightListItem(paragraph));
-            rest(item, first);
+            within(item, first.getNext());
         } else {
             lead.run();
             facts.forEach(f -> boxes.anchor(f.note().anchor()));
-            blocks(item.getChildren());
+            within(item, first);
         }
         html.close("li").line();
     }
 
-    private void rest(ListItem item, Node first) {
+    /** The blocks of an item from this one on; where the list is tight, its paragraphs are only text. */
+    private void within(ListItem item, @Nullable Node first) {
         List<Node> rest = new ArrayList<>();
-        for (Node node = first.getNext(); node != null; node = node.getNext()) {
+        for (Node node = first; node != null; node = node.getNext()) {
             rest.add(node);
         }
         RawBlocks raw = RawBlocks.of(rest);
         for (Node node : rest) {
-            if (node instanceof HtmlBlockBase) {
-                html.line();
-                raw.show(node, draft, html);
-            } else if (node instanceof Paragraph paragraph && item.isParagraphInTightListItem(paragraph)) {
+            if (node instanceof Paragraph paragraph && item.isParagraphInTightListItem(paragraph)) {
                 html.line();
                 texts.show(node, draft.facts.apart(node), "", () -> {}, false);
             } else {
-                block(node);
+                block(node, raw);
             }
         }
     }
@@ -186,10 +205,30 @@ final class BlockRenderer {
         }
     }
 
-    private void code(String language, String text) {
-        String known = language.strip();
-        html.line().open("pre").open("code", known.isEmpty() ? "" : "class", "language-" + known);
-        html.text(text).close("code").close("pre").line();
+    private void fence(FencedCodeBlock fence) {
+        String text = fence.getContentChars().toString();
+        Directive.of(fence)
+                .ifPresentOrElse(
+                        d -> more.directive(d, fence),
+                        () -> more.code(CodeText.language(fence.getInfo().toString()), text));
+    }
+
+    private void quote(BlockQuote quote) {
+        Callout.alert(quote).ifPresentOrElse(kind -> more.alert(quote, kind), () -> {
+            html.line().open("blockquote").line();
+            blocks(quote.getChildren());
+            html.close("blockquote").line();
+        });
+    }
+
+    /** What follows the first line of an alert's first paragraph. */
+    void alertText(Node paragraph) {
+        Node rest = Callout.afterFirstLine(paragraph);
+        if (rest != null) {
+            html.line().open("p");
+            inlines.between(rest, null);
+            html.close("p").line();
+        }
     }
 
     private void footnotes() {

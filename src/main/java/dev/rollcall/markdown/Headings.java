@@ -12,6 +12,7 @@ import java.util.Optional;
 /** The headings of a page part: their anchors, and their levels so shifted that none is left out. */
 final class Headings {
     private final IdentityHashMap<Node, Rendering.Heading> shown = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, String> labels = new IdentityHashMap<>();
     private final List<Rendering.Heading> contents = new ArrayList<>();
     private final Deque<int[]> open = new ArrayDeque<>();
     private final int topLevel;
@@ -31,6 +32,11 @@ final class Headings {
         return Optional.ofNullable(shown.get(heading));
     }
 
+    /** The anchor of a label. */
+    String label(Node label) {
+        return labels.getOrDefault(label, "");
+    }
+
     /** The heading that the page shows itself. */
     boolean isTitle(Node heading) {
         return title.filter(t -> t == heading).isPresent();
@@ -47,6 +53,8 @@ final class Headings {
     private void collect(Node node, boolean dropTitle) {
         if (node instanceof Heading heading) {
             add(heading, dropTitle);
+        } else if (node instanceof BlockSyntax.Label label) {
+            labels.put(label, anchors.claim(label.name()));
         } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
             for (Node child : node.getChildren()) {
                 collect(child, dropTitle);
@@ -63,6 +71,7 @@ final class Headings {
         boolean dropped = dropTitle && first;
         int level = dropped ? topLevel : level(heading.getLevel());
         Rendering.Heading entry = new Rendering.Heading(level, text, anchors.claim(Slug.of(text)));
+        anchors.alias(Slug.of(heading.getText().toString()), entry.anchor());
         shown.put(heading, entry);
         if (dropped) {
             title = Optional.of(heading);

@@ -16,7 +16,7 @@ final class Href {
 
     /** The address, or nothing where it may not be linked to or is none. */
     static Optional<String> of(String written) {
-        String encoded = encode(written.strip());
+        String encoded = withoutFalseScheme(encode(written.strip()));
         if (!isAllowed(encoded)) {
             return Optional.empty();
         }
@@ -45,6 +45,22 @@ final class Href {
             }
         }
         return colon < 0 || SCHEMES.contains(address.substring(0, colon).toLowerCase(Locale.ROOT));
+    }
+
+    /** A colon after what cannot be a scheme is only a character of a relative path. */
+    private static String withoutFalseScheme(String address) {
+        int colon = address.indexOf(':');
+        for (int i = 0; i < colon; i++) {
+            char c = address.charAt(i);
+            if ("/?#".indexOf(c) >= 0) {
+                return address;
+            }
+            boolean scheme = Character.isLetterOrDigit(c) || (i > 0 && "+.-".indexOf(c) >= 0);
+            if (!scheme || (i == 0 && Character.isDigit(c))) {
+                return address.substring(0, colon) + "%3A" + address.substring(colon + 1);
+            }
+        }
+        return address;
     }
 
     private static String encode(String written) {

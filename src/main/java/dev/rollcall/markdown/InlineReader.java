@@ -12,12 +12,12 @@ import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Turns the running text of one node of the parser's tree into {@link Inlines}. */
 final class InlineReader {
@@ -55,6 +55,18 @@ final class InlineReader {
         }
     }
 
+    private static void extra(InlineExtra extra, SourceRef at, List<Span> spans) {
+        Optional<String> target =
+                extra.address().or(extra::file).or(() -> extra.place().map(p -> "#" + p));
+        String shown = extra.tag().isPresent() || target.isPresent()
+                ? extra.words()
+                : extra.getChars().toString();
+        spans.add(
+                target.isPresent()
+                        ? new Span.Link(words(extra.address().orElse(shown), at), target.get(), at)
+                        : new Span.Words(shown, at));
+    }
+
     private static Inlines words(String words, SourceRef at) {
         return new Inlines(List.of(new Span.Words(words, at)));
     }
@@ -65,8 +77,10 @@ final class InlineReader {
             spans.add(new Span.Strong(read(node), at));
         } else if (node instanceof Emphasis) {
             spans.add(new Span.Emphasis(read(node), at));
-        } else if (node instanceof Strikethrough) {
+        } else if (node instanceof Decoration struck && struck.tag().equals("del")) {
             spans.add(new Span.Struck(read(node), at));
+        } else if (node instanceof InlineExtra extra) {
+            extra(extra, at, spans);
         } else if (node instanceof Code code) {
             spans.add(new Span.Code(code.getText().toString(), at));
         } else if (node instanceof AutoLink || node instanceof MailLink) {

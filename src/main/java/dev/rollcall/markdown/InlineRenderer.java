@@ -14,9 +14,9 @@ import com.vladsch.flexmark.ast.Reference;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
 import com.vladsch.flexmark.ext.footnotes.Footnote;
-import com.vladsch.flexmark.ext.gfm.strikethrough.Strikethrough;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Shows running text: what stands inside a paragraph, heading, cell or link. */
@@ -57,21 +57,49 @@ final class InlineRenderer {
             wrapped("strong", node);
         } else if (node instanceof Emphasis) {
             wrapped("em", node);
-        } else if (node instanceof Strikethrough) {
-            wrapped("del", node);
+        } else if (node instanceof Decoration decoration) {
+            wrapped(decoration.tag(), node);
+        } else if (node instanceof InlineExtra extra) {
+            extra(extra);
         } else if (node instanceof Code code) {
             html.open("code").text(CodeText.of(code)).close("code");
         } else if (node instanceof HardLineBreak) {
             html.open("br").line();
         } else if (node instanceof SoftLineBreak) {
+            if (draft.tree.breaks() && LineBreaks.isMeant(node)) {
+                html.open("br");
+            }
             html.line();
         } else if (node instanceof HtmlInlineBase) {
             raw.show(node, draft, html);
         } else if (node instanceof Footnote footnote) {
             footnote(footnote);
         } else {
-            link(node);
+            PadMark.of(node).ifPresentOrElse(this::mark, () -> link(node));
         }
+    }
+
+    private void mark(PadMark mark) {
+        if (!mark.kind().isEmpty()) {
+            html.open("span", "class", mark.kind()).text(mark.words()).close("span");
+        }
+    }
+
+    private void extra(InlineExtra extra) {
+        Optional<LinkResolver.LinkResolution> answer = extra.address()
+                .map(a -> draft.links.address(a, draft.at(extra)))
+                .or(() -> extra.place().map(p -> draft.links.label(p, draft.at(extra))))
+                .or(() -> extra.file().map(f -> draft.links.document(f, draft.at(extra))));
+        String tag = answer.filter(a -> !linked)
+                .map(a -> tags.open(a, ""))
+                .orElseGet(() -> extra.tag().orElse(""));
+        if (answer.isEmpty() && !tag.isEmpty()) {
+            html.open(tag);
+        }
+        boolean shown = answer.isPresent() || extra.tag().isPresent();
+        html.text(extra.address()
+                .orElseGet(() -> shown ? extra.words() : extra.getChars().toString()));
+        end(tag);
     }
 
     private void link(Node node) {

@@ -38,6 +38,14 @@ final class Links {
         return known ? elsewhere : new LinkResolver.LinkResolution.Plain();
     }
 
+    /** A file as documentation tools name it, without the ending. */
+    LinkResolver.LinkResolution document(String name, SourceRef at) {
+        LinkResolver.LinkResolution exact = address(name, at);
+        boolean whole = exact instanceof LinkResolver.LinkResolution.To || name.endsWith(".md") || name.contains(":");
+        LinkResolver.LinkResolution page = whole ? exact : address(name + ".md", at);
+        return page instanceof LinkResolver.LinkResolution.To ? page : exact;
+    }
+
     /** Asks the resolver, and filters what it answers. */
     LinkResolver.LinkResolution ask(LinkTarget target) {
         LinkResolver.LinkResolution answer = resolver.resolve(target);

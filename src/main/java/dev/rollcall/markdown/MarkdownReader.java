@@ -1,33 +1,32 @@
 package dev.rollcall.markdown;
 
-import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
-import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
-import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
-import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
-import com.vladsch.flexmark.util.data.MutableDataSet;
+import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceFile;
+import dev.rollcall.source.SourceRef;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the Markdown of notes: CommonMark 0.31 with GitHub's additions. Safe for use by several threads. */
+/**
+ * Reads the Markdown of notes: CommonMark 0.31 with the additions of GitHub, HackMD and MyST. Safe for use by several
+ * threads. No note makes it fail or wait for long: one that cannot be read becomes its own source, with a diagnostic.
+ */
 public final class MarkdownReader {
-    private final Parser parser = Parser.builder(new MutableDataSet()
-                    .set(TablesExtension.MIN_SEPARATOR_DASHES, 1)
-                    .set(TablesExtension.COLUMN_SPANS, false)
-                    .set(TablesExtension.MIN_HEADER_ROWS, 1)
-                    .set(TablesExtension.MAX_HEADER_ROWS, 1)
-                    .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
-                    .set(TablesExtension.WITH_CAPTION, false)
-                    .set(
-                            Parser.EXTENSIONS,
-                            List.of(
-                                    TablesExtension.create(),
-                                    TaskListExtension.create(),
-                                    StrikethroughExtension.create(),
-                                    FootnoteExtension.create())))
-            .build();
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int MAX_LENGTH = 8 << 20;
+
+    private final Parser parser = NoteSyntax.parser();
+    private final DeepStack stack;
+
+    public MarkdownReader() {
+        this(LIMIT);
+    }
+
+    MarkdownReader(Duration limit) {
+        this.stack = new DeepStack(limit);
+    }
 
     /**
      * Reads a note.
@@ -37,9 +36,33 @@ public final class MarkdownReader {
      */
     public MarkdownDocument read(SourceFile file, String body) {
         SourceFile text = SourceFile.of(file.path(), body);
-        Document root = parser.parse(text.text());
-        Places places = new Places(text, List.of());
+        return text.text().length() > MAX_LENGTH
+                ? unread(file, text, "markdown-too-long", "the note is longer than " + MAX_LENGTH + " characters")
+                : stack.call(() -> parse(file, text), failure -> unread(file, text, failure));
+    }
+
+    private MarkdownDocument parse(SourceFile file, SourceFile text) {
+        Mended mended = Mended.of(text.text());
+        Document root = parser.parse(mended.text());
+        Places places = new Places(SourceFile.of(file.path(), mended.text()), mended.shifts());
         Outline outline = new OutlineReader(places).read(root);
-        return new MarkdownDocument(file, Optional.of(new NoteTree(root, places, false)), outline, List.of());
+        NoteTree tree = new NoteTree(root, places, LineBreaks.areMeant(text.text()));
+        return new MarkdownDocument(file, Optional.of(tree), outline, List.of());
+    }
+
+    private static MarkdownDocument unread(SourceFile file, SourceFile text, DeepStack.Failure failure) {
+        return switch (failure) {
+            case TOO_DEEP ->
+                unread(file, text, "markdown-too-deep", "the note is nested too deeply to be read as Markdown");
+            case TOO_SLOW -> unread(file, text, "markdown-too-slow", "the note takes too long to be read as Markdown");
+            case BROKEN -> unread(file, text, "markdown-unreadable", "the note cannot be read as Markdown");
+        };
+    }
+
+    private static MarkdownDocument unread(SourceFile file, SourceFile text, String code, String what) {
+        SourceRef at = new SourceRef(file.path(), 1, 1);
+        Block source = new Block.Code("", text.text(), at, text.lineCount());
+        Diagnostic diagnostic = Diagnostic.error(at, code, what, "its source is shown instead; split or simplify it");
+        return new MarkdownDocument(file, Optional.empty(), new Outline(List.of(source)), List.of(diagnostic));
     }
 }

@@ -1,14 +1,30 @@
 package dev.rollcall.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Shows documents as safe HTML. Safe for use by several threads. */
 public final class MarkdownRenderer {
+    private static final Duration LIMIT = Duration.ofSeconds(10);
+
+    private final DeepStack stack;
+
+    public MarkdownRenderer() {
+        this(LIMIT);
+    }
+
+    MarkdownRenderer(Duration limit) {
+        this.stack = new DeepStack(limit);
+    }
+
     /** Shows a part of a document; never fails, whatever the document holds. */
     public Rendering render(RenderRequest request) {
-        return request.document().tree().map(tree -> show(tree, request)).orElseGet(() -> SourceView.show(request));
+        return request.document()
+                .tree()
+                .map(tree -> stack.call(() -> show(tree, request), failure -> SourceView.show(request, failure)))
+                .orElseGet(() -> SourceView.show(request));
     }
 
     private static Rendering show(NoteTree tree, RenderRequest request) {

@@ -54,20 +54,47 @@ final class OutlineReader {
             blocks.add(new Block.Listing(node instanceof OrderedList, items(node), at, last));
         } else if (node instanceof TableBlock) {
             blocks.add(table(node, at, last));
-        } else if (node instanceof BlockQuote) {
-            blocks.add(new Block.Quote(blocks(node.getChildren()), at, last));
+        } else if (node instanceof BlockQuote quote) {
+            blocks.add(quote(quote, at, last));
+        } else if (node instanceof Container box) {
+            blocks.add(new Block.Container(box.kind(), box.title().strip(), blocks(node.getChildren()), at, last));
+        } else if (node instanceof Directive.Node raw) {
+            blocks.add(new Block.Code(raw.head().strip(), raw.body(), at, last));
         } else if (node instanceof FencedCodeBlock fence) {
             String code = fence.getContentChars().toString();
             blocks.add(new Block.Code(fence.getInfo().toString(), code, at, last));
         } else if (node instanceof IndentedCodeBlock code) {
             blocks.add(new Block.Code("", code.getContentChars().toString(), at, last));
-        } else if (node instanceof HtmlBlockBase) {
-            blocks.add(new Block.Html(node.getChars().toString(), at, last));
+        } else if (node instanceof HtmlBlockBase raw) {
+            blocks.add(new Block.Html(raw.getContentChars().toString(), at, last));
         } else if (node instanceof ThematicBreak) {
             blocks.add(new Block.Rule(at, last));
         } else {
             blocks.addAll(blocks(node.getChildren()));
         }
+    }
+
+    private Block quote(BlockQuote quote, SourceRef at, int last) {
+        List<Block> blocks = blocks(quote.getChildren());
+        return Callout.alert(quote)
+                .<Block>map(kind -> new Block.Container(kind, "", withoutFirstLine(blocks), at, last))
+                .orElseGet(() -> new Block.Quote(blocks, at, last));
+    }
+
+    /** GitHub's alerts say on the first line what they are. */
+    private static List<Block> withoutFirstLine(List<Block> blocks) {
+        List<Block> rest = new ArrayList<>(blocks);
+        if (rest.remove(0) instanceof Block.Paragraph first) {
+            List<Span> spans = first.text().spans();
+            List<Span> text = spans.stream()
+                    .dropWhile(s -> !(s instanceof Span.Break))
+                    .skip(1)
+                    .toList();
+            if (!text.isEmpty()) {
+                rest.add(0, new Block.Paragraph(new Inlines(text), text.get(0).at(), first.lastLine()));
+            }
+        }
+        return rest;
     }
 
     private List<Item> items(Node list) {

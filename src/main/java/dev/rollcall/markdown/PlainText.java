@@ -36,6 +36,10 @@ final class PlainText {
                 words.append(' ');
             } else if (node instanceof Code code) {
                 words.append(code.getText());
+            } else if (node instanceof InlineExtra extra) {
+                words.append(extra.words());
+            } else if (PadMark.of(node).isPresent()) {
+                words.append(PadMark.of(node).get().words());
             } else if (node instanceof AutoLink || node instanceof MailLink) {
                 words.append(((DelimitedLinkNode) node).getText());
             } else if (!(node instanceof HtmlInlineBase)) {

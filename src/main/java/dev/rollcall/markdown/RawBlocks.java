@@ -15,8 +15,8 @@ final class RawBlocks {
     private RawBlocks(Iterable<Node> nodes) {
         List<List<RawTag>> parts = new ArrayList<>();
         for (Node node : nodes) {
-            if (node instanceof HtmlBlockBase) {
-                List<RawTag> own = RawTag.all(node.getChars().toString());
+            if (node instanceof HtmlBlockBase block) {
+                List<RawTag> own = RawTag.all(block.getContentChars().toString());
                 tags.put(node, own);
                 parts.add(own);
             }
@@ -29,6 +29,11 @@ final class RawBlocks {
     }
 
     void show(Node node, PageDraft draft, HtmlText html) {
+        String source = ((HtmlBlockBase) node).getContentChars().toString();
+        if (source.stripLeading().regionMatches(true, 0, "<script", 0, 7)) {
+            html.open("pre").open("code").text(source).close("code").close("pre");
+            return;
+        }
         RawHtml shown = new RawHtml(draft, html, kept);
         tags.getOrDefault(node, List.of()).forEach(tag -> shown.tag(tag, node));
     }

@@ -55,8 +55,11 @@ record RawTag(Kind kind, String name, Map<String, String> attributes, String sou
         if (html.startsWith("<![CDATA[", start)) {
             return after(html, "]]>", start);
         }
+        if (html.startsWith("<?", start)) {
+            return after(html, "?>", start);
+        }
         char next = start + 1 < html.length() ? html.charAt(start + 1) : ' ';
-        if (next == '!' || next == '?') {
+        if (next == '!') {
             return after(html, ">", start);
         }
         if (html.regionMatches(true, start, "<style", 0, 6) && !isName(html, start + 6)) {
@@ -73,17 +76,19 @@ record RawTag(Kind kind, String name, Map<String, String> attributes, String sou
 
     private static int tagEnd(String html, int from) {
         char quote = 0;
+        char before = ' ';
         for (int i = from; i < html.length(); i++) {
             char c = html.charAt(i);
             if (quote != 0) {
                 quote = c == quote ? 0 : quote;
             } else if (c == '>') {
                 return i + 1;
-            } else if ((c == '"' || c == '\'') && html.charAt(i - 1) == '=') {
+            } else if ((c == '"' || c == '\'') && before == '=') {
                 quote = c;
             } else if (c == '<') {
                 return 0;
             }
+            before = Character.isWhitespace(c) ? before : c;
         }
         return 0;
     }

@@ -87,9 +87,9 @@ final class Sanitizer {
             "level-4",
             "level-5",
             "level-6");
-    private static final Pattern LANGUAGE = Pattern.compile("language-[\\w+#.-]{1,40}");
+    private static final Pattern LANGUAGE = Pattern.compile("language-\\S{1,40}");
     private static final Pattern ID = Pattern.compile("\\S{1,500}");
-    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,5}");
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
     private Sanitizer() {}
 

@@ -1,11 +1,25 @@
 package dev.rollcall.markdown;
 
+import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceFile;
+import dev.rollcall.source.SourceRef;
 import java.util.List;
 
 /** Shows a note that could not be read as Markdown: its source, so that nothing is lost. */
 final class SourceView {
     private SourceView() {}
+
+    static Rendering show(RenderRequest request, DeepStack.Failure failure) {
+        String code = switch (failure) {
+            case TOO_DEEP -> "markdown-too-deep";
+            case TOO_SLOW -> "markdown-too-slow";
+            case BROKEN -> "markdown-unreadable";
+        };
+        SourceRef at = new SourceRef(request.document().file().path(), Math.max(1, request.firstLine()), 1);
+        Diagnostic diagnostic = Diagnostic.error(
+                at, code, "the note cannot be shown as Markdown", "its source is shown instead; split or simplify it");
+        return new Rendering(show(request).html(), List.of(), List.of(diagnostic));
+    }
 
     static Rendering show(RenderRequest request) {
         SourceFile file = request.document().file();
