@@ -1,5 +1,7 @@
 package dev.rollcall.markdown;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -16,6 +18,7 @@ final class Anchors {
 
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> repeats = new HashMap<>();
+    private final Map<String, Deque<String>> reserved = new HashMap<>();
     private final Map<String, String> byWish = new HashMap<>();
     private final Map<String, String> byKey = new HashMap<>();
 
@@ -30,6 +33,22 @@ final class Anchors {
         byWish.putIfAbsent(free, free);
         byKey.putIfAbsent(Slug.key(wish), free);
         return free;
+    }
+
+    /** Keeps an id that is given elsewhere. */
+    void take(String id) {
+        taken.add(id);
+    }
+
+    /** Claims an id for a tag that is shown later, so that links before it find it. */
+    void reserve(String wish) {
+        reserved.computeIfAbsent(wish, w -> new ArrayDeque<>()).add(claim(wish));
+    }
+
+    /** The id that was reserved for this wish, else a new one. */
+    String reserved(String wish) {
+        Deque<String> waiting = reserved.getOrDefault(wish, new ArrayDeque<>());
+        return waiting.isEmpty() ? claim(wish) : waiting.remove();
     }
 
     /** Another spelling by which an id is found, unless something else has it. */

@@ -53,7 +53,8 @@ final class Boxes {
             case "image", "figure" -> figure(directive, node);
             case "code", "code-block", "sourcecode", "code-cell" ->
                 code(directive.argument(), String.join("\n", directive.lines()) + "\n");
-            default -> code("", "{" + directive.name() + "} " + directive.argument() + "\n" + directive.source());
+            default ->
+                code("", ("{" + directive.name() + "} " + directive.argument()).strip() + "\n" + directive.source());
         }
     }
 

@@ -1,6 +1,9 @@
 package dev.rollcall.markdown;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
@@ -15,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs work of which nobody knows how deep it goes or how long it takes: on a thread with a large stack, and no longer than
- * the limit. Threads end soon after their work and never keep the program alive.
+ * the limit of processor time. Threads end soon after their work and never keep the program alive.
  */
 final class DeepStack {
+    private static final long SLICE = 100;
+    private static final int PATIENCE = 12;
     private static final long STACK = 64L << 20;
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final ExecutorService THREADS = new ThreadPoolExecutor(
@@ -41,18 +46,53 @@ final class DeepStack {
 
     /** What the work gives, or what is given instead of it. */
     <T> T call(Supplier<T> work, Function<Failure, T> otherwise) {
-        Future<T> result = THREADS.submit(work::get);
-        try {
-            return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException e) {
-            result.cancel(true);
-            return otherwise.apply(Failure.TOO_SLOW);
-        } catch (InterruptedException e) {
-            result.cancel(true);
-            Thread.currentThread().interrupt();
-            return otherwise.apply(Failure.TOO_SLOW);
-        } catch (ExecutionException e) {
-            return otherwise.apply(failure(e.getCause()));
+        Work<T> running = new Work<>(work);
+        Future<T> result = THREADS.submit(running);
+        long end = System.nanoTime() + PATIENCE * limit.toNanos();
+        while (true) {
+            try {
+                return result.get(Math.min(SLICE, limit.toMillis()), TimeUnit.MILLISECONDS);
+            } catch (TimeoutException e) {
+                if (running.spent() > limit.toNanos() || System.nanoTime() - end > 0) {
+                    result.cancel(true);
+                    return otherwise.apply(Failure.TOO_SLOW);
+                }
+            } catch (InterruptedException e) {
+                result.cancel(true);
+                Thread.currentThread().interrupt();
+                return otherwise.apply(Failure.TOO_SLOW);
+            } catch (ExecutionException e) {
+                return otherwise.apply(failure(e.getCause()));
+            }
+        }
+    }
+
+    /** Work that knows what processor time it took: a note must not fail because the machine is busy with others. */
+    private static final class Work<T> implements Callable<T> {
+        private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+        private final Supplier<T> work;
+        private volatile long thread;
+        private volatile long begun;
+
+        Work(Supplier<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public T call() {
+            begun = now(Thread.currentThread().getId());
+            thread = Thread.currentThread().getId();
+            return work.get();
+        }
+
+        /** In nanoseconds. */
+        long spent() {
+            return thread == 0 ? 0 : now(thread) - begun;
+        }
+
+        private static long now(long thread) {
+            return CLOCK.isThreadCpuTimeSupported() ? CLOCK.getThreadCpuTime(thread) : System.nanoTime();
         }
     }
 

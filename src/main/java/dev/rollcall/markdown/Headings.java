@@ -1,6 +1,8 @@
 package dev.rollcall.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -55,7 +57,12 @@ final class Headings {
             add(heading, dropTitle);
         } else if (node instanceof BlockSyntax.Label label) {
             labels.put(label, anchors.claim(label.name()));
-        } else if (node instanceof com.vladsch.flexmark.util.ast.Block) {
+        } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+            RawTag.all(node.getChars().toString()).stream()
+                    .filter(tag ->
+                            tag.kind() == RawTag.Kind.OPEN && !tag.anchor().isEmpty() && RawTags.isKnown(tag.name()))
+                    .forEach(tag -> anchors.reserve(tag.anchor()));
+        } else {
             for (Node child : node.getChildren()) {
                 collect(child, dropTitle);
             }

@@ -29,6 +29,7 @@ final class InlineExtra extends Node {
     private static final Map<String, String> SERVICES = Map.of(
             "youtube", "https://www.youtube.com/watch?v=",
             "vimeo", "https://vimeo.com/",
+            "hackmd", "https://hackmd.io/",
             "gist", "https://gist.github.com/",
             "slideshare", "https://www.slideshare.net/",
             "speakerdeck", "https://speakerdeck.com/",

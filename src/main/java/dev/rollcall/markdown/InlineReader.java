@@ -119,12 +119,18 @@ final class InlineReader {
     /** Neighboring words become one span, so that a rule can match across what the parser kept apart. */
     private static List<Span> joined(List<Span> spans) {
         List<Span> joined = new ArrayList<>();
-        for (Span span : spans) {
-            Span last = joined.isEmpty() ? span : joined.get(joined.size() - 1);
-            if (!joined.isEmpty() && span instanceof Span.Words right && last instanceof Span.Words left) {
-                joined.set(joined.size() - 1, new Span.Words(left.value() + right.value(), left.at()));
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < spans.size(); i++) {
+            if (spans.get(i) instanceof Span.Words first) {
+                words.setLength(0);
+                words.append(first.value());
+                while (i + 1 < spans.size() && spans.get(i + 1) instanceof Span.Words next) {
+                    words.append(next.value());
+                    i++;
+                }
+                joined.add(new Span.Words(words.toString(), first.at()));
             } else {
-                joined.add(span);
+                joined.add(spans.get(i));
             }
         }
         return joined;

@@ -19,6 +19,7 @@ final class PageDraft {
 
     PageDraft(NoteTree tree, RenderRequest request, List<Node> shown) {
         this.tree = tree;
+        request.annotations().forEach(a -> anchors.take(a.anchor()));
         this.links = new Links(request.links(), anchors, diagnostics);
         this.facts = new Facts(tree.places(), request.annotations(), shown);
         this.headings = new Headings(request, anchors, shown);

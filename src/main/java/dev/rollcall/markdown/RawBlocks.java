@@ -5,12 +5,11 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 
 /** The raw HTML among neighboring blocks; a tag may open in one and close in another. */
 final class RawBlocks {
     private final IdentityHashMap<Node, List<RawTag>> tags = new IdentityHashMap<>();
-    private final Set<RawTag> kept;
+    private final RawTags.Kept kept;
 
     private RawBlocks(Iterable<Node> nodes) {
         List<List<RawTag>> parts = new ArrayList<>();

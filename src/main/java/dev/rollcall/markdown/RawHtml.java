@@ -26,22 +26,30 @@ final class RawHtml {
 
     private final PageDraft draft;
     private final HtmlText html;
-    private final Set<RawTag> kept;
+    private final RawTags.Kept kept;
 
-    RawHtml(PageDraft draft, HtmlText html, Set<RawTag> kept) {
+    RawHtml(PageDraft draft, HtmlText html, RawTags.Kept kept) {
         this.draft = draft;
         this.html = html;
         this.kept = kept;
     }
 
     void tag(RawTag tag, Node node) {
-        String name = MODERN.getOrDefault(tag.name(), tag.name());
+        String name = name(tag.name());
         switch (tag.kind()) {
             case TEXT -> html.entities(tag.source());
             case HIDDEN -> html.text("");
             case OPEN -> open(tag, name, node);
             case CLOSE -> close(tag, name);
         }
+    }
+
+    /** Old names of tags as today's, and headings not above the page's own. */
+    private String name(String written) {
+        boolean heading = written.length() == 2 && written.charAt(0) == 'h' && Character.isDigit(written.charAt(1));
+        return heading
+                ? "h" + Math.max(draft.headings.topLevel(), written.charAt(1) - '0')
+                : MODERN.getOrDefault(written, written);
     }
 
     private void open(RawTag tag, String name, Node node) {
@@ -51,8 +59,13 @@ final class RawHtml {
             html.open(name);
         } else if (kept.contains(tag)) {
             html.open(name, attributes(tag, node));
+            if (name.equals("details") && !kept.isSummarized(tag)) {
+                html.open("summary").text("Details").close("summary");
+            }
         } else if (!RawTags.isKnown(tag.name())) {
             html.text(tag.source());
+        } else if (!tag.anchor().isEmpty()) {
+            new FactBox(html).anchor(draft.anchors.reserved(tag.anchor()));
         }
     }
 
@@ -81,10 +94,8 @@ final class RawHtml {
                 link(value, node, found);
             }
         });
-        String id = tag.attributes()
-                .getOrDefault("id", tag.name().equals("a") ? tag.attributes().getOrDefault("name", "") : "");
-        if (!id.isBlank()) {
-            found.addAll(List.of("id", draft.anchors.claim(id)));
+        if (!tag.anchor().isEmpty()) {
+            found.addAll(List.of("id", draft.anchors.reserved(tag.anchor())));
         }
         return found.toArray(String[]::new);
     }

@@ -6,13 +6,12 @@ import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The raw HTML among neighboring pieces of running text. */
 final class RawInline {
     private final IdentityHashMap<Node, List<RawTag>> tags = new IdentityHashMap<>();
-    private final Set<RawTag> kept;
+    private final RawTags.Kept kept;
 
     private RawInline(@Nullable Node first, @Nullable Node end) {
         List<List<RawTag>> parts = new ArrayList<>();

@@ -41,6 +41,12 @@ record RawTag(Kind kind, String name, Map<String, String> attributes, String sou
         return List.copyOf(tags);
     }
 
+    /** The name by which links find this tag; empty for most. */
+    String anchor() {
+        String id = attributes.getOrDefault("id", "");
+        return (id.isEmpty() && name.equals("a") ? attributes.getOrDefault("name", "") : id).strip();
+    }
+
     private static void addText(List<RawTag> tags, String text) {
         if (!text.isEmpty()) {
             tags.add(new RawTag(Kind.TEXT, "", Map.of(), text));

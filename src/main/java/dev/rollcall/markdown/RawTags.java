@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -52,20 +53,49 @@ final class RawTags {
 
     private static final int MAX_DEPTH = 60;
 
+    /** What may only stand within what. */
+    private static final Map<String, Set<String>> PARENTS = Map.ofEntries(
+            Map.entry("li", Set.of("ul", "ol")),
+            Map.entry("dt", Set.of("dl")),
+            Map.entry("dd", Set.of("dl")),
+            Map.entry("caption", Set.of("table")),
+            Map.entry("thead", Set.of("table")),
+            Map.entry("tbody", Set.of("table")),
+            Map.entry("tfoot", Set.of("table")),
+            Map.entry("tr", Set.of("table")),
+            Map.entry("td", Set.of("table")),
+            Map.entry("th", Set.of("table")),
+            Map.entry("figcaption", Set.of("figure")),
+            Map.entry("summary", Set.of("details")));
+
     private final Set<RawTag> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final IdentityHashMap<RawTag, RawTag> parents = new IdentityHashMap<>();
+    private final IdentityHashMap<RawTag, RawTag> openings = new IdentityHashMap<>();
     private final Deque<Open> open = new ArrayDeque<>();
 
     private record Open(RawTag tag, int part) {}
 
+    /** The tags that may stand, by identity. */
+    record Kept(Set<RawTag> tags, Set<RawTag> summarized) {
+        boolean contains(RawTag tag) {
+            return tags.contains(tag);
+        }
+
+        /** Whether folded details say themselves what they are. */
+        boolean isSummarized(RawTag details) {
+            return summarized.contains(details);
+        }
+    }
+
     private RawTags() {}
 
     /**
-     * Which tags may stand, by identity of the list's members.
+     * Which tags may stand.
      *
      * @param parts the tags of each piece of raw HTML, in order
      * @param blocks whether block tags may stand here
      */
-    static Set<RawTag> kept(List<List<RawTag>> parts, boolean blocks) {
+    static Kept kept(List<List<RawTag>> parts, boolean blocks) {
         RawTags tags = new RawTags();
         for (int part = 0; part < parts.size(); part++) {
             for (RawTag tag : parts.get(part)) {
@@ -75,7 +105,26 @@ final class RawTags {
                 tags.open.removeIf(o -> !SPANNING.contains(o.tag().name()));
             }
         }
-        return Collections.unmodifiableSet(tags.kept);
+        parts.forEach(part -> part.forEach(tags::dropOrphan));
+        Set<RawTag> summarized = Collections.newSetFromMap(new IdentityHashMap<>());
+        tags.parents.forEach((child, parent) -> {
+            if (child.name().equals("summary") && tags.kept.contains(child)) {
+                summarized.add(parent);
+            }
+        });
+        return new Kept(Collections.unmodifiableSet(tags.kept), Collections.unmodifiableSet(summarized));
+    }
+
+    /** In the order of the note, so that a parent is dropped before its children are looked at. */
+    private void dropOrphan(RawTag tag) {
+        boolean lost = PARENTS.containsKey(tag.name())
+                && tag.kind() == RawTag.Kind.OPEN
+                && !(parents.containsKey(tag) && kept.contains(parents.get(tag)));
+        boolean unpaired =
+                tag.kind() == RawTag.Kind.CLOSE && openings.containsKey(tag) && !kept.contains(openings.get(tag));
+        if (lost || unpaired) {
+            kept.remove(tag);
+        }
     }
 
     static boolean isKnown(String name) {
@@ -99,6 +148,11 @@ final class RawTags {
             if (isBlock(tag.name())) {
                 open.removeIf(o -> isText(o.tag().name()) && !o.tag().name().equals("a"));
             }
+            Set<String> wanted = PARENTS.getOrDefault(tag.name(), Set.of());
+            open.stream()
+                    .filter(o -> wanted.contains(o.tag().name()))
+                    .findFirst()
+                    .ifPresent(o -> parents.put(tag, o.tag()));
             if (open.size() < MAX_DEPTH) {
                 open.push(new Open(tag, part));
             }
@@ -123,6 +177,7 @@ final class RawTags {
             down.remove();
             if (partner.name().equals(tag.name())) {
                 kept.add(partner);
+                openings.put(tag, partner);
                 break;
             }
             passed.add(partner);

@@ -52,7 +52,7 @@ final class TextScanner {
     }
 
     private Optional<TextPiece> address(int colon) {
-        for (String scheme : List.of("https", "http", "ftp")) {
+        for (String scheme : List.of("https", "http")) {
             int start = colon - scheme.length();
             if (start >= done && text.regionMatches(true, start, scheme, 0, scheme.length()) && isFree(start)) {
                 int end = BareAddress.end(text, start, colon + 3);
@@ -155,9 +155,9 @@ final class TextScanner {
                         && repository.chars().anyMatch(Character::isLetter));
     }
 
-    /** Digits as in {@code 10:30:45} are no code; the code may stand next to anything else. */
+    /** Colons between letters or digits, as in {@code 10:30:45}, make no code. */
     private boolean isLoose(int colon, int end) {
-        return !(isBefore(colon, TextScanner::isDigit) && end + 1 < text.length() && isDigit(text.charAt(end + 1)));
+        return !(isBefore(colon, TextScanner::isWord) && end + 1 < text.length() && isWord(text.charAt(end + 1)));
     }
 
     private boolean hasAddressBefore(int at) {
