@@ -87,8 +87,8 @@ record Feeds(Shelf shelf) {
 
     private AtomFeed.Entry entry(MeetingEntry meeting) {
         String address = absolute(meeting.address());
-        String title = meeting.meeting().title() + ", "
-                + English.date(meeting.meeting().date());
+        String title =
+                shelf.title(meeting) + ", " + English.date(meeting.meeting().date());
         String about = shelf.pieces(Links.from("")).meeting(meeting).about();
         return new AtomFeed.Entry(address, title, address, Moments.instant(meeting.meeting()), about, Optional.empty());
     }

@@ -11,6 +11,7 @@ import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.MeetingView;
 import dev.rollcall.site.view.NoteText;
 import dev.rollcall.site.view.Passage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +24,7 @@ record MeetingPages(Shelf shelf) {
 
     private Page page(MeetingEntry entry) {
         Meeting meeting = entry.meeting();
-        String title = meeting.title() + ", " + English.date(meeting.date());
+        String title = shelf.title(entry) + ", " + English.date(meeting.date());
         Page.Head head = new Page.Head(title, description(entry), Page.Part.MEETINGS);
         return Page.at(entry.address(), meeting.at(), head, (frame, faults) -> view(entry, frame, faults))
                 .withChanged(meeting.date());
@@ -43,7 +44,7 @@ record MeetingPages(Shelf shelf) {
         return new MeetingView(
                 frame,
                 crumbs(entry, links),
-                heading(entry.meeting()),
+                heading(entry),
                 standing(entry),
                 facts.agenda(NoteAnchors.ids(shown.html().value())),
                 note(
@@ -55,10 +56,9 @@ record MeetingPages(Shelf shelf) {
                 facts.aside(shown.contents()));
     }
 
-    private static NoteShowing.Wish wish(MeetingEntry entry, MeetingFacts facts, Links links) {
+    private NoteShowing.Wish wish(MeetingEntry entry, MeetingFacts facts, Links links) {
         int topLevel = entry.items().isEmpty() ? 2 : 3;
-        return new NoteShowing.Wish(
-                entry.meeting().prose(), heading(entry.meeting()), topLevel, links, facts.annotations());
+        return new NoteShowing.Wish(entry.meeting().prose(), heading(entry), topLevel, links, facts.annotations());
     }
 
     static NoteText note(Rendering shown, Optional<String> own, String site) {
@@ -72,11 +72,10 @@ record MeetingPages(Shelf shelf) {
     }
 
     /** The title with its month, unless it tells the year itself. */
-    private static String heading(Meeting meeting) {
-        String year = String.valueOf(meeting.date().getYear());
-        return meeting.title().contains(year)
-                ? meeting.title()
-                : meeting.title() + ", " + English.month(meeting.date());
+    private String heading(MeetingEntry entry) {
+        String title = shelf.title(entry);
+        LocalDate date = entry.meeting().date();
+        return title.contains(String.valueOf(date.getYear())) ? title : title + ", " + English.month(date);
     }
 
     private MeetingView.Standing standing(MeetingEntry entry) {

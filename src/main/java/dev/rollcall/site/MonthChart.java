@@ -3,17 +3,19 @@ package dev.rollcall.site;
 import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.site.view.Sparkline;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Meetings per month, up to the newest one, as a small chart. */
 final class MonthChart {
-    private static final int MONTHS = 36;
+    private static final int MONTHS = 24;
     private static final int FEWEST = 3;
-    private static final int WIDTH = 720;
+    private static final int WIDTH = 480;
     private static final int PLOT = 48;
     private static final int HEIGHT = 64;
 
@@ -29,12 +31,12 @@ final class MonthChart {
             return new Sparkline(WIDTH, HEIGHT, "", List.of(), List.of());
         }
         YearMonth last = counts.lastKey();
-        YearMonth first = counts.tailMap(last.minusMonths(MONTHS - 1L), true).firstKey();
-        return drawn(first, last, counts);
+        SortedMap<YearMonth, Long> shown = counts.tailMap(last.minusMonths(MONTHS - 1L), true);
+        return drawn(shown.firstKey(), last, shown);
     }
 
     private static Sparkline drawn(YearMonth first, YearMonth last, Map<YearMonth, Long> counts) {
-        int months = (int) first.until(last, java.time.temporal.ChronoUnit.MONTHS) + 1;
+        int months = (int) first.until(last, ChronoUnit.MONTHS) + 1;
         long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(1);
         int step = WIDTH / Math.max(months, 12);
         List<Sparkline.Bar> bars = new ArrayList<>();

@@ -28,6 +28,7 @@ import java.util.stream.IntStream;
 /** The page of all people and the page of each. */
 record PeoplePages(Shelf shelf) {
     private static final int MOST_COMPANY = 8;
+    private static final int MOST_OPEN = 8;
 
     List<Page> pages() {
         List<PersonEntry> people = shelf.archive().people();
@@ -128,14 +129,30 @@ record PeoplePages(Shelf shelf) {
                 .flatMap(a -> shelf.archive().action(a).stream())
                 .distinct()
                 .toList();
-        List<Fact> decisions = reversed(person.decisions()).stream()
+        List<Fact> open = actions.stream()
+                .filter(a -> !a.done())
+                .map(a -> action(a, person, pieces))
+                .toList();
+        List<Fact> done = actions.stream()
+                .filter(ActionEntry::done)
+                .map(a -> action(a, person, pieces))
+                .toList();
+        int shown = Math.min(open.size(), MOST_OPEN);
+        return new PersonView.Facts(
+                open.subList(0, shown), open.subList(shown, open.size()), done, decisions(person, pieces));
+    }
+
+    /** With the others who share it; whose page this is goes without saying. */
+    private static Fact action(ActionEntry action, PersonEntry person, Pieces pieces) {
+        return pieces.action(action).withoutOwner(pieces.person(person));
+    }
+
+    private List<Fact> decisions(PersonEntry person, Pieces pieces) {
+        return reversed(person.decisions()).stream()
                 .flatMap(a -> shelf.archive().decision(a).stream())
                 .map(pieces::decision)
+                .map(f -> f.withoutOwner(pieces.person(person)))
                 .toList();
-        return new PersonView.Facts(
-                actions.stream().filter(a -> !a.done()).map(pieces::action).toList(),
-                actions.stream().filter(ActionEntry::done).map(pieces::action).toList(),
-                decisions);
     }
 
     private List<Row> items(PersonEntry person, Pieces pieces) {
@@ -146,7 +163,7 @@ record PeoplePages(Shelf shelf) {
                         pieces.links().link(item.item().title(), item.address()),
                         shelf.archive()
                                 .meeting(item.meeting())
-                                .map(m -> m.meeting().title())
+                                .map(shelf::title)
                                 .orElse(""),
                         item.item().minutes().isPresent()
                                 ? item.item().minutes().getAsInt() + " min"

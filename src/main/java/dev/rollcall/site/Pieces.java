@@ -31,8 +31,16 @@ record Pieces(Archive archive, LocalDate today, Links links) {
                         count(entry.decisions().size(), "decision", "decisions"),
                         count(entry.actions().size(), "action", "actions"))
                 : "not held";
-        Link title = links.link(entry.meeting().title(), entry.address());
+        Link title = links.link(title(entry), entry.address());
         return new Row(entry.meeting().date().toString(), title, about(entry), tag);
+    }
+
+    /** What a person would call it; where the note has no words for it, what its series is called. */
+    String title(MeetingEntry entry) {
+        String title = entry.meeting().title();
+        return title.codePoints().anyMatch(Character::isLetter)
+                ? title
+                : archive.series(entry.series()).map(SeriesEntry::title).orElse("Meeting");
     }
 
     /** Meetings as rows, the newest first. */

@@ -128,8 +128,7 @@ record ProjectPages(Shelf shelf) {
         }
         List<ProjectView.Occasion> occasions = new ArrayList<>();
         byMeeting.forEach((address, mentions) -> {
-            String title =
-                    shelf.archive().meeting(address).orElseThrow().meeting().title();
+            String title = shelf.title(shelf.archive().meeting(address).orElseThrow());
             occasions.add(new ProjectView.Occasion(
                     pieces.date(address).toString(), pieces.links().link(title, address), List.copyOf(mentions)));
         });

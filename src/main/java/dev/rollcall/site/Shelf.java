@@ -16,6 +16,10 @@ record Shelf(Archive archive, SiteSettings settings, NoteShowing notes) {
         return new Pieces(archive, today(), links);
     }
 
+    String title(MeetingEntry meeting) {
+        return pieces(Links.from("")).title(meeting);
+    }
+
     /** The day that ages are told from. */
     LocalDate today() {
         return Moments.date(settings.builtAt());

@@ -16,4 +16,10 @@ public record Fact(String kind, String anchor, Link label, String state, String 
     public Fact {
         owners = List.copyOf(owners);
     }
+
+    /** The same for a page that is about one of them already. */
+    public Fact withoutOwner(Link owner) {
+        List<Link> others = owners.stream().filter(o -> !o.equals(owner)).toList();
+        return new Fact(kind, anchor, label, state, tone, text, others);
+    }
 }
