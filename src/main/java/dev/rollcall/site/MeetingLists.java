@@ -1,10 +1,9 @@
 package dev.rollcall.site;
 
-import dev.rollcall.archive.DecisionEntry;
 import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.archive.SeriesEntry;
 import dev.rollcall.archive.TopicEntry;
-import dev.rollcall.site.view.Fact;
+import dev.rollcall.site.view.FactList;
 import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.Group;
 import dev.rollcall.site.view.Link;
@@ -25,6 +24,7 @@ record MeetingLists(Shelf shelf) {
     private static final int MOST_ON_ONE_PAGE = 60;
 
     private static final int LATEST = 20;
+    private static final FactList NONE = new FactList(List.of(), List.of());
 
     List<Page> pages() {
         List<Page> pages = new ArrayList<>();
@@ -64,7 +64,7 @@ record MeetingLists(Shelf shelf) {
             groups.addAll(byYear(meetings, pieces));
         }
         List<Link> jumps = isLong() ? yearPages(links, 0) : yearAnchors(meetings);
-        return new ListingView(frame, List.of(), "Meetings", "", count(meetings), jumps, groups, List.of());
+        return new ListingView(frame, List.of(), "Meetings", "", count(meetings), jumps, groups, NONE);
     }
 
     private Page year(int year, List<MeetingEntry> meetings) {
@@ -77,7 +77,7 @@ record MeetingLists(Shelf shelf) {
                     List<Group> groups = byMonth(meetings, pieces);
                     String heading = "Meetings of " + year;
                     return new ListingView(
-                            frame, crumbs, heading, "", count(meetings), yearPages(links, year), groups, List.of());
+                            frame, crumbs, heading, "", count(meetings), yearPages(links, year), groups, NONE);
                 })
                 .withChanged(newest(meetings));
     }
@@ -99,7 +99,7 @@ record MeetingLists(Shelf shelf) {
                     count(meetings),
                     yearAnchors(meetings),
                     byYear(meetings, pieces),
-                    List.of());
+                    NONE);
         });
         return addresses.isEmpty() ? page : page.withFeed(shelf.date(addresses.get(addresses.size() - 1)));
     }
@@ -121,17 +121,9 @@ record MeetingLists(Shelf shelf) {
                     count(meetings),
                     yearAnchors(meetings),
                     byYear(meetings, pieces),
-                    decisions(topic, pieces));
+                    pieces.decisions(d -> d.topics().contains(topic.slug())));
         });
         return addresses.isEmpty() ? page : page.withFeed(shelf.date(addresses.get(addresses.size() - 1)));
-    }
-
-    private List<Fact> decisions(TopicEntry topic, Pieces pieces) {
-        List<DecisionEntry> found = new ArrayList<>(shelf.archive().decisions().stream()
-                .filter(d -> d.topics().contains(topic.slug()))
-                .toList());
-        Collections.reverse(found);
-        return found.stream().map(pieces::decision).toList();
     }
 
     /** Series as rows: the date of the newest meeting, what the series is, and how many there were. */

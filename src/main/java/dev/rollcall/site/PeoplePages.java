@@ -7,6 +7,7 @@ import dev.rollcall.archive.PersonEntry;
 import dev.rollcall.archive.Present;
 import dev.rollcall.site.view.DirectoryView;
 import dev.rollcall.site.view.Fact;
+import dev.rollcall.site.view.FactList;
 import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.PersonView;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
 /** The page of all people and the page of each. */
 record PeoplePages(Shelf shelf) {
     private static final int MOST_COMPANY = 8;
-    private static final int MOST_OPEN = 8;
+    private static final int MOST_SHOWN = 8;
 
     List<Page> pages() {
         List<PersonEntry> people = shelf.archive().people();
@@ -137,9 +138,8 @@ record PeoplePages(Shelf shelf) {
                 .filter(ActionEntry::done)
                 .map(a -> action(a, person, pieces))
                 .toList();
-        int shown = Math.min(open.size(), MOST_OPEN);
         return new PersonView.Facts(
-                open.subList(0, shown), open.subList(shown, open.size()), done, decisions(person, pieces));
+                FactList.of(open, MOST_SHOWN), FactList.of(done, 0), FactList.of(decisions(person, pieces), MOST_SHOWN));
     }
 
     /** With the others who share it; whose page this is goes without saying. */

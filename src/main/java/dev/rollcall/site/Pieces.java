@@ -10,19 +10,24 @@ import dev.rollcall.archive.PersonEntry;
 import dev.rollcall.archive.SeriesEntry;
 import dev.rollcall.model.AgendaItem;
 import dev.rollcall.site.view.Fact;
+import dev.rollcall.site.view.FactList;
 import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.Row;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The pieces that many pages show, so that they look the same wherever they are; seen from one page. */
 record Pieces(Archive archive, LocalDate today, Links links) {
     private static final int LONGEST_ITEM = 70;
     private static final int MOST_ITEMS = 4;
+    private static final int MOST_DECISIONS = 6;
 
     /** A meeting as a row: what it was about beneath, what came of it at the end. */
     Row meeting(MeetingEntry entry) {
@@ -32,7 +37,7 @@ record Pieces(Archive archive, LocalDate today, Links links) {
                         count(entry.actions().size(), "action", "actions"))
                 : "not held";
         Link title = links.link(title(entry), entry.address());
-        return new Row(entry.meeting().date().toString(), title, about(entry), tag);
+        return new Row(entry.meeting().date().toString(), title, entry.meeting().held() ? about(entry) : "", tag);
     }
 
     /** What a person would call it; where the note has no words for it, what its series is called. */
@@ -96,6 +101,20 @@ record Pieces(Archive archive, LocalDate today, Links links) {
         String date =
                 archive.meeting(meeting).map(m -> m.meeting().date().toString()).orElse(address);
         return links.link("the one of " + date, address);
+    }
+
+    /** The decisions that fit, the newest first; what a note carries on word by word is told once. */
+    FactList decisions(Predicate<DecisionEntry> fits) {
+        Map<String, DecisionEntry> newestByText = new LinkedHashMap<>();
+        for (DecisionEntry decision : archive.decisions()) {
+            if (fits.test(decision)) {
+                newestByText.remove(decision.decision().text());
+                newestByText.put(decision.decision().text(), decision);
+            }
+        }
+        List<Fact> facts = new ArrayList<>(newestByText.values().stream().map(this::decision).toList());
+        Collections.reverse(facts);
+        return FactList.of(facts, MOST_DECISIONS);
     }
 
     static String state(DecisionEntry entry) {

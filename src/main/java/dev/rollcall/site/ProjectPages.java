@@ -1,10 +1,8 @@
 package dev.rollcall.site;
 
-import dev.rollcall.archive.DecisionEntry;
 import dev.rollcall.archive.ProjectEntry;
 import dev.rollcall.archive.ProjectUse;
 import dev.rollcall.site.view.DirectoryView;
-import dev.rollcall.site.view.Fact;
 import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.ProjectView;
@@ -20,6 +18,9 @@ import java.util.Set;
 
 /** The page of all projects and the page of each. */
 record ProjectPages(Shelf shelf) {
+    private static final int LONGEST_CONTEXT = 240;
+    private static final int MOST_OCCASIONS = 24;
+
     List<Page> pages() {
         List<ProjectEntry> projects = shelf.archive().projects();
         if (projects.isEmpty()) {
@@ -83,17 +84,9 @@ record ProjectPages(Shelf shelf) {
                 new Link(project.written(), SourceHost.GITHUB + project.written()),
                 project.description(),
                 meetings == 0 ? "no meetings" : English.count(meetings, "meeting", "meetings"),
-                decisions(project, pieces),
+                pieces.decisions(d -> d.projects().contains(project.slug())),
                 issues(project, newestFirst, pieces),
-                occasions(project, pieces));
-    }
-
-    private List<Fact> decisions(ProjectEntry project, Pieces pieces) {
-        List<DecisionEntry> found = new ArrayList<>(shelf.archive().decisions().stream()
-                .filter(d -> d.projects().contains(project.slug()))
-                .toList());
-        Collections.reverse(found);
-        return found.stream().map(pieces::decision).toList();
+                years(occasions(project, pieces)));
     }
 
     private static List<ProjectView.Issue> issues(ProjectEntry project, List<ProjectUse> newestFirst, Pieces pieces) {
@@ -124,7 +117,7 @@ record ProjectPages(Shelf shelf) {
             Link number = use.mention().number().map(n -> number(project, n)).orElse(new Link("", ""));
             byMeeting
                     .computeIfAbsent(use.meeting(), m -> new LinkedHashSet<>())
-                    .add(new ProjectView.Mention(number, use.mention().context()));
+                    .add(new ProjectView.Mention(number, English.shortened(use.mention().context(), LONGEST_CONTEXT)));
         }
         List<ProjectView.Occasion> occasions = new ArrayList<>();
         byMeeting.forEach((address, mentions) -> {
@@ -134,5 +127,19 @@ record ProjectPages(Shelf shelf) {
         });
         Collections.reverse(occasions);
         return occasions;
+    }
+
+    /** By year, the older ones folded once many are shown. */
+    private static List<ProjectView.Year> years(List<ProjectView.Occasion> newestFirst) {
+        Map<String, List<ProjectView.Occasion>> byYear = new LinkedHashMap<>();
+        newestFirst.forEach(
+                o -> byYear.computeIfAbsent(o.date().substring(0, 4), y -> new ArrayList<>()).add(o));
+        List<ProjectView.Year> years = new ArrayList<>();
+        int shown = 0;
+        for (Map.Entry<String, List<ProjectView.Occasion>> year : byYear.entrySet()) {
+            years.add(new ProjectView.Year(year.getKey(), shown >= MOST_OCCASIONS, year.getValue()));
+            shown += year.getValue().size();
+        }
+        return years;
     }
 }

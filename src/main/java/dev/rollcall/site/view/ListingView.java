@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param lede may be empty
  * @param jumps to the groups or to the pages of other years
- * @param facts decisions that belong to what is listed
+ * @param decisions that belong to what is listed
  */
 public record ListingView(
         Frame frame,
@@ -17,13 +17,12 @@ public record ListingView(
         String count,
         List<Link> jumps,
         List<Group> groups,
-        List<Fact> facts)
+        FactList decisions)
         implements View {
     public ListingView {
         crumbs = List.copyOf(crumbs);
         jumps = List.copyOf(jumps);
         groups = List.copyOf(groups);
-        facts = List.copyOf(facts);
     }
 
     @Override

@@ -43,17 +43,6 @@ public record PersonView(
         }
     }
 
-    /**
-     * What the person owes, did and stated.
-     *
-     * @param older what is open for longer, shown only when asked for
-     */
-    public record Facts(List<Fact> open, List<Fact> older, List<Fact> done, List<Fact> decisions) {
-        public Facts {
-            open = List.copyOf(open);
-            older = List.copyOf(older);
-            done = List.copyOf(done);
-            decisions = List.copyOf(decisions);
-        }
-    }
+    /** What the person owes, did and stated. */
+    public record Facts(FactList open, FactList done, FactList decisions) {}
 }

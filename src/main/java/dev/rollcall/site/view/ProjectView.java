@@ -10,15 +10,14 @@ public record ProjectView(
         Link host,
         String lede,
         String count,
-        List<Fact> decisions,
+        FactList decisions,
         List<Issue> issues,
-        List<Occasion> occasions)
+        List<Year> years)
         implements View {
     public ProjectView {
         crumbs = List.copyOf(crumbs);
-        decisions = List.copyOf(decisions);
         issues = List.copyOf(issues);
-        occasions = List.copyOf(occasions);
+        years = List.copyOf(years);
     }
 
     @Override
@@ -30,6 +29,17 @@ public record ProjectView(
     public record Issue(Link number, List<Link> dates) {
         public Issue {
             dates = List.copyOf(dates);
+        }
+    }
+
+    /**
+     * The meetings of a year.
+     *
+     * @param folded whether they are shown only when asked for
+     */
+    public record Year(String year, boolean folded, List<Occasion> occasions) {
+        public Year {
+            occasions = List.copyOf(occasions);
         }
     }
 
