@@ -1,0 +1,104 @@
+package dev.rollcall.site.theme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.rollcall.output.OutputPath;
+import dev.rollcall.site.view.Frame;
+import dev.rollcall.site.view.Link;
+import dev.rollcall.site.view.MissingView;
+import dev.rollcall.site.view.Moment;
+import dev.rollcall.site.view.View;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ThemeTest {
+    private static final View VIEW = new MissingView(frame("<b>&\"'"), new Link("all", "meetings/"));
+
+    @Test
+    void theBuiltInListNamesEveryFileOfTheFolder() throws IOException {
+        Path folder = Path.of("themes/default");
+        try (Stream<Path> files = Files.walk(folder)) {
+            List<String> found = files.filter(Files::isRegularFile)
+                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+            assertEquals(found, ThemeFiles.BUILT_IN_FILES);
+        }
+    }
+
+    @Test
+    void allTextIsEscaped() throws IOException {
+        assertTrue(Theme.builtIn().page(VIEW).contains("<title>Missing · &lt;b&gt;&amp;&quot;&#39;</title>"));
+    }
+
+    @Test
+    void aLayerReplacesFileByFile() throws IOException {
+        Theme theme = Theme.of(List.of(
+                layer("templates/missing.html", "{% extends \"layout.html\" %}{% block content %}own{% endblock %}"),
+                layer("templates/missing.html", "farther")));
+        String page = theme.page(VIEW);
+        assertTrue(page.contains("<main id=\"page:content\">\nown"), page);
+    }
+
+    @Test
+    void nothingSwitchesEscapingOff() {
+        Theme raw = Theme.of(List.of(layer("templates/missing.html", "{{ page.frame.siteTitle | raw }}")));
+        Theme off = Theme.of(List.of(layer(
+                "templates/missing.html", "{% autoescape false %}{{ page.frame.siteTitle }}{% endautoescape %}")));
+        Theme prose = Theme.of(List.of(layer("templates/missing.html", "{{ page.frame.siteTitle | prose }}")));
+        assertThrows(IOException.class, () -> raw.page(VIEW));
+        assertThrows(IOException.class, () -> off.page(VIEW));
+        assertThrows(IOException.class, () -> prose.page(VIEW));
+    }
+
+    @Test
+    void aTemplateReachesNoOtherFiles() {
+        Theme theme = Theme.of(List.of(layer("templates/missing.html", "{% include \"../../pom.xml\" %}")));
+        assertThrows(IOException.class, () -> theme.page(VIEW));
+    }
+
+    @Test
+    void aFaultyTemplateIsNamedWithItsLine() {
+        Theme theme = Theme.of(List.of(layer("templates/missing.html", "fine\n{{ page.nothing }}")));
+        IOException fault = assertThrows(IOException.class, () -> theme.page(VIEW));
+        assertTrue(
+                fault.getMessage().startsWith("the theme's template `missing.html` fails in line 2: "),
+                fault.getMessage());
+    }
+
+    @Test
+    void onlyStyleAndScriptHaveAHashOfTheirContent() {
+        Theme theme = Theme.of(List.of(layer("assets/style.css", "a{}"), layer("assets/logo.png", "x")));
+        assertTrue(theme.assets().containsKey(new OutputPath("assets/logo.png")));
+        assertTrue(theme.assets().containsKey(new OutputPath("assets/style.5f546eb460.css")), theme.assets().keySet().toString());
+    }
+
+    private static Map<String, byte[]> layer(String path, String text) {
+        return Map.of(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Frame frame(String siteTitle) {
+        return new Frame(
+                "en",
+                "ltr",
+                "Missing",
+                siteTitle,
+                "",
+                "",
+                "",
+                "./",
+                List.of(),
+                List.of(),
+                List.of(),
+                new Moment("2024-01-01", "1 January 2024", false),
+                "Rollcall");
+    }
+}
