@@ -62,20 +62,26 @@ record MeetingPages(Shelf shelf) {
     }
 
     static NoteText note(Rendering shown, Optional<String> own, String site) {
-        String language = own.filter(l -> !l.equalsIgnoreCase(site)).orElse("");
+        String language = own(own, site);
         boolean turned = !language.isEmpty() && !Language.direction(language).equals(Language.direction(site));
         return new NoteText(new Passage(shown.html()), language, turned ? Language.direction(language) : "");
+    }
+
+    /** The language of a note where it is not that of the site. */
+    private static String own(Optional<String> language, String site) {
+        return language.filter(l -> !l.equalsIgnoreCase(site)).orElse("");
     }
 
     private List<Link> crumbs(MeetingEntry entry, Links links) {
         return List.of(links.link("Meetings", "meetings/"), shelf.pieces(links).series(entry.series()));
     }
 
-    /** The title with its month, unless it tells the year itself. */
+    /** The title with its month, unless it tells the year itself or is in another language. */
     private String heading(MeetingEntry entry) {
         String title = shelf.title(entry);
         LocalDate date = entry.meeting().date();
-        return title.contains(String.valueOf(date.getYear())) ? title : title + ", " + English.month(date);
+        boolean foreign = !own(entry.meeting().settings().language(), shelf.settings().language()).isEmpty();
+        return foreign || title.contains(String.valueOf(date.getYear())) ? title : title + ", " + English.month(date);
     }
 
     private MeetingView.Standing standing(MeetingEntry entry) {

@@ -139,7 +139,9 @@ record PeoplePages(Shelf shelf) {
                 .map(a -> action(a, person, pieces))
                 .toList();
         return new PersonView.Facts(
-                FactList.of(open, MOST_SHOWN), FactList.of(done, 0), FactList.of(decisions(person, pieces), MOST_SHOWN));
+                FactList.of(open, MOST_SHOWN),
+                FactList.of(done, 0),
+                FactList.of(decisions(person, pieces), MOST_SHOWN));
     }
 
     /** With the others who share it; whose page this is goes without saying. */

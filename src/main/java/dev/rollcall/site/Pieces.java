@@ -112,7 +112,8 @@ record Pieces(Archive archive, LocalDate today, Links links) {
                 newestByText.put(decision.decision().text(), decision);
             }
         }
-        List<Fact> facts = new ArrayList<>(newestByText.values().stream().map(this::decision).toList());
+        List<Fact> facts = new ArrayList<>(
+                newestByText.values().stream().map(this::decision).toList());
         Collections.reverse(facts);
         return FactList.of(facts, MOST_DECISIONS);
     }

@@ -117,7 +117,8 @@ record ProjectPages(Shelf shelf) {
             Link number = use.mention().number().map(n -> number(project, n)).orElse(new Link("", ""));
             byMeeting
                     .computeIfAbsent(use.meeting(), m -> new LinkedHashSet<>())
-                    .add(new ProjectView.Mention(number, English.shortened(use.mention().context(), LONGEST_CONTEXT)));
+                    .add(new ProjectView.Mention(
+                            number, English.shortened(use.mention().context(), LONGEST_CONTEXT)));
         }
         List<ProjectView.Occasion> occasions = new ArrayList<>();
         byMeeting.forEach((address, mentions) -> {
@@ -132,8 +133,8 @@ record ProjectPages(Shelf shelf) {
     /** By year, the older ones folded once many are shown. */
     private static List<ProjectView.Year> years(List<ProjectView.Occasion> newestFirst) {
         Map<String, List<ProjectView.Occasion>> byYear = new LinkedHashMap<>();
-        newestFirst.forEach(
-                o -> byYear.computeIfAbsent(o.date().substring(0, 4), y -> new ArrayList<>()).add(o));
+        newestFirst.forEach(o -> byYear.computeIfAbsent(o.date().substring(0, 4), y -> new ArrayList<>())
+                .add(o));
         List<ProjectView.Year> years = new ArrayList<>();
         int shown = 0;
         for (Map.Entry<String, List<ProjectView.Occasion>> year : byYear.entrySet()) {

@@ -17,14 +17,12 @@ import org.junit.jupiter.api.Test;
 class MomentsTest {
     @Test
     void aDayAloneIsADay() {
-        assertEquals(
-                new Moment("2025-07-02", "Wednesday 2 July 2025", false), Moments.of(meeting(Optional.empty())));
+        assertEquals(new Moment("2025-07-02", "Wednesday 2 July 2025", false), Moments.of(meeting(Optional.empty())));
     }
 
     @Test
     void aKnownZoneMakesItExactWithDaylightSaving() {
-        assertEquals(
-                new Moment("2025-07-02T17:00Z", "Wednesday 2 July 2025, 17:00 UTC", true), Moments.of(at("UTC")));
+        assertEquals(new Moment("2025-07-02T17:00Z", "Wednesday 2 July 2025, 17:00 UTC", true), Moments.of(at("UTC")));
         assertEquals(
                 new Moment("2025-07-02T17:00+01:00", "Wednesday 2 July 2025, 17:00 Europe/Lisbon", true),
                 Moments.of(at("Europe/Lisbon")));
@@ -32,8 +30,7 @@ class MomentsTest {
 
     @Test
     void anAbbreviationThatMeansSeveralZonesIsLeftAlone() {
-        assertEquals(
-                new Moment("2025-07-02T17:00", "Wednesday 2 July 2025, 17:00 EST", false), Moments.of(at("EST")));
+        assertEquals(new Moment("2025-07-02T17:00", "Wednesday 2 July 2025, 17:00 EST", false), Moments.of(at("EST")));
         assertEquals(
                 new Moment("2025-07-02T17:00", "Wednesday 2 July 2025, 17:00 No/Where", false),
                 Moments.of(at("No/Where")));

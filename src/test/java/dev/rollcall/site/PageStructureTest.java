@@ -85,8 +85,7 @@ class PageStructureTest {
         }
         String file = target.getPath().substring(1);
         String found = file.isEmpty() || file.endsWith("/") ? file + "index.html" : file;
-        boolean anchor = target.getFragment() == null
-                || PAGES.get(found).getElementById(target.getFragment()) != null;
+        boolean anchor = target.getFragment() == null || PAGES.get(found).getElementById(target.getFragment()) != null;
         boolean fine = !written.startsWith("/") && site.files().containsKey(found) && anchor;
         return fine ? Optional.empty() : Optional.of(path + ": " + written);
     }
@@ -106,7 +105,8 @@ class PageStructureTest {
     void onlyThePageForMissingOnesHasAbsoluteLinksAndIsNotInTheSitemap() {
         Document missing = PAGES.get("404.html");
         assertEquals("https://harbor.example/notes/", missing.select(".brand").attr("href"));
-        assertTrue(missing.select("link[rel=stylesheet]").attr("href").startsWith("https://harbor.example/notes/assets/"));
+        assertTrue(
+                missing.select("link[rel=stylesheet]").attr("href").startsWith("https://harbor.example/notes/assets/"));
         assertTrue(!site.files().get("sitemap.xml").contains("404"));
     }
 

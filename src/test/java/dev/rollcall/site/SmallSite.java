@@ -41,8 +41,7 @@ record SmallSite(SortedMap<String, String> files, List<String> diagnostics) {
                 "1.0"));
         SortedMap<String, String> files = new TreeMap<>();
         for (Map.Entry<OutputPath, ByteSource> file : build.tree().files().entrySet()) {
-            files.put(
-                    file.getKey().value(), new String(file.getValue().bytes(), StandardCharsets.UTF_8));
+            files.put(file.getKey().value(), new String(file.getValue().bytes(), StandardCharsets.UTF_8));
         }
         List<String> diagnostics =
                 build.diagnostics().list().stream().map(Object::toString).toList();

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,13 +35,8 @@ final class Assets {
     }
 
     /** Where the asset of this name is, from the site's root. */
-    String address(String name) {
-        String address = addresses.get(name);
-        if (address == null) {
-            throw new IllegalArgumentException(
-                    "the theme has no asset `" + name + "`, only " + String.join(", ", addresses.keySet()));
-        }
-        return address;
+    Optional<String> address(String name) {
+        return Optional.ofNullable(addresses.get(name));
     }
 
     Map<OutputPath, ByteSource> files() {

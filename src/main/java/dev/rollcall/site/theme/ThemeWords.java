@@ -1,6 +1,7 @@
 package dev.rollcall.site.theme;
 
 import dev.rollcall.site.view.Passage;
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
 import io.pebbletemplates.pebble.extension.Function;
@@ -36,7 +37,7 @@ final class ThemeWords extends AbstractExtension {
             if (input instanceof Passage passage) {
                 return new SafeString(passage.markup());
             }
-            throw new IllegalArgumentException("only a passage of a note is prose");
+            throw new PebbleException(null, "only a passage of a note is prose", line, self.getName());
         }
 
         @Override
@@ -49,7 +50,10 @@ final class ThemeWords extends AbstractExtension {
     private final class Asset implements Function {
         @Override
         public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
-            return assets.address(String.valueOf(args.get("name")));
+            String name = String.valueOf(args.get("name"));
+            return assets.address(name)
+                    .orElseThrow(() ->
+                            new PebbleException(null, "there is no asset `" + name + "`", line, self.getName()));
         }
 
         @Override

@@ -69,6 +69,15 @@ public record MeetingView(
             projects = List.copyOf(projects);
             topics = List.copyOf(topics);
         }
+
+        public boolean isEmpty() {
+            return present.isEmpty()
+                    && contents.isEmpty()
+                    && decisions.isEmpty()
+                    && actions.isEmpty()
+                    && projects.isEmpty()
+                    && topics.isEmpty();
+        }
     }
 
     /** Somebody who was present. */

@@ -78,7 +78,9 @@ class ThemeTest {
     void onlyStyleAndScriptHaveAHashOfTheirContent() {
         Theme theme = Theme.of(List.of(layer("assets/style.css", "a{}"), layer("assets/logo.png", "x")));
         assertTrue(theme.assets().containsKey(new OutputPath("assets/logo.png")));
-        assertTrue(theme.assets().containsKey(new OutputPath("assets/style.5f546eb460.css")), theme.assets().keySet().toString());
+        assertTrue(
+                theme.assets().containsKey(new OutputPath("assets/style.5f546eb460.css")),
+                theme.assets().keySet().toString());
     }
 
     private static Map<String, byte[]> layer(String path, String text) {
