@@ -80,7 +80,9 @@ record MeetingPages(Shelf shelf) {
     private String heading(MeetingEntry entry) {
         String title = shelf.title(entry);
         LocalDate date = entry.meeting().date();
-        boolean foreign = !own(entry.meeting().settings().language(), shelf.settings().language()).isEmpty();
+        boolean foreign = !own(
+                        entry.meeting().settings().language(), shelf.settings().language())
+                .isEmpty();
         return foreign || title.contains(String.valueOf(date.getYear())) ? title : title + ", " + English.month(date);
     }
 

@@ -52,8 +52,8 @@ final class ThemeWords extends AbstractExtension {
         public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
             String name = String.valueOf(args.get("name"));
             return assets.address(name)
-                    .orElseThrow(() ->
-                            new PebbleException(null, "there is no asset `" + name + "`", line, self.getName()));
+                    .orElseThrow(
+                            () -> new PebbleException(null, "there is no asset `" + name + "`", line, self.getName()));
         }
 
         @Override
