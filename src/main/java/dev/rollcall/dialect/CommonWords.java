@@ -39,7 +39,27 @@ final class CommonWords {
             "list of participants",
             "meeting attendees",
             "meeting participants",
-            "attendants");
+            "attendants",
+            "present members",
+            "board members present",
+            "directors present",
+            "officers present",
+            "guests present",
+            "also present",
+            "those present",
+            "others present",
+            "voting members present",
+            "tsc members present",
+            "members in attendance",
+            "members attending",
+            "meeting attendance",
+            "attending members",
+            "attendees present",
+            "participants present",
+            "on the call",
+            "who attended the meeting",
+            "attendees and guests",
+            "attendees & guests");
     private static final Set<String> ABSENCE = Set.of(
             "absent",
             "absentees",
@@ -53,7 +73,17 @@ final class CommonWords {
             "unable to attend",
             "could not attend",
             "sends regrets",
-            "members absent");
+            "members absent",
+            "directors absent",
+            "officers absent",
+            "board members absent",
+            "guests absent",
+            "apologies for absence",
+            "absent with apologies",
+            "regrets and apologies",
+            "absent members",
+            "absentees and regrets",
+            "did not attend");
     private static final Set<String> AGENDA = Set.of(
             "agenda", "agenda items", "agenda item", "topics", "new topics", "discussion topics", "discussion items");
     private static final Set<String> DECISIONS = Set.of("decision", "decisions", "decisions made");

@@ -97,13 +97,14 @@ public final class MeetingReader {
 
     private static Meeting meeting(
             MeetingText text, LocalDate date, Findings found, String title, NoteSettings settings) {
+        boolean held = !NoMeeting.isSaidIn(text);
         return new Meeting(
                 date,
                 found.start(),
                 title,
-                !NoMeeting.isSaidIn(text),
+                held,
                 found.attendance(),
-                found.items(),
+                held ? found.items() : List.of(), // saying so is no item
                 found.decisions(),
                 found.actions(),
                 found.projects(),

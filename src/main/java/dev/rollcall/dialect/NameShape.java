@@ -84,7 +84,9 @@ final class NameShape {
             "members",
             "chair",
             "to",
-            "me");
+            "me",
+            "meetbot",
+            "zodbot");
     private static final Pattern INVITATION =
             Pattern.compile("(?iU)^(?:please|add|sign|insert|put|enter|type|write|feel|if you|fill)\\b.*"
                     + "|.*\\b(?:your name|yourself|sign up|sign in|names? here)\\b.*");

@@ -39,14 +39,20 @@ final class PersonList {
                 ? code.text()
                         .lines()
                         .limit(MAX_CODE_LINES)
-                        .map(BULLET::matcher)
-                        .filter(Matcher::matches)
-                        .map(m -> RowText.clean(m.group(1)))
+                        .flatMap(line -> codeRow(line).stream())
                         .toList()
                 : List.of();
         SlashRows slashes = SlashRows.of(rows.stream().filter(SlashRows::isOne).toList());
         rows.forEach(row -> list.person(row, slashes).ifPresent(p -> list.people.add(p.at(code.at()))));
         return list.people;
+    }
+
+    private static Optional<String> codeRow(String line) {
+        Matcher bullet = BULLET.matcher(line);
+        if (bullet.matches()) {
+            return Optional.of(RowText.clean(bullet.group(1)));
+        }
+        return Optional.of(line.strip()).filter(NameShape::isSurelyName);
     }
 
     private void items(List<Item> items, int depth) {
@@ -78,11 +84,18 @@ final class PersonList {
         Optional<Label> names = Label.of(item.text())
                 .filter(l -> PersonRow.isRole(l.name()) || vocabulary.isAbout(Subject.ATTENDANCE, l.name()));
         Inlines text = names.map(Label::rest).orElseGet(() -> row(item));
-        if (names.isPresent() || (alone && RowText.split(RowText.of(text), ",;").size() > 2)) {
+        if (names.isPresent() || isNameLine(RowText.of(text), alone)) {
             people.addAll(NameLine.read(List.of(new TextLine(text, item.at())), handlesInParentheses));
         } else {
             person(RowText.of(text), slashes).ifPresent(p -> people.add(p.at(item.at())));
         }
+    }
+
+    /** Whether one item holds many people: by its commas, and among other items only if each part is surely a name. */
+    private static boolean isNameLine(String row, boolean alone) {
+        List<String> parts = RowText.split(row, ",;");
+        return (alone && parts.size() > 2)
+                || (parts.size() > 3 && parts.stream().allMatch(NameShape::isSurelyName));
     }
 
     private boolean isRollCall(Optional<Label> label) {

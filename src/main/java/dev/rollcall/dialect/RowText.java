@@ -57,8 +57,10 @@ final class RowText {
         String label = link.label().plain().strip();
         Matcher account = ACCOUNT.matcher(link.target());
         if (!account.matches()) {
-            boolean address = link.isBare() || (link.target().startsWith("mailto:") && label.contains("@"));
-            return address ? "" : label;
+            boolean mail = link.target().startsWith("mailto:");
+            boolean address = link.isBare() || (mail && label.contains("@"));
+            // An exported document links each person to an address and puts no comma between them.
+            return address ? "" : mail ? label + ", " : label;
         }
         boolean repeats = link.isBare() || label.equalsIgnoreCase(account.group(1)) || label.startsWith("@");
         return repeats ? "@" + account.group(1) : label + " @" + account.group(1);
