@@ -24,13 +24,20 @@ final class AgendaCollector {
             Pattern.compile("(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}");
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?:(?:sub)?topic|agenda item)(?: \\d{1,2})?\\s?[:–-]\\s{0,3}(?=\\S)");
+    private static final Pattern TITLE =
+            Pattern.compile("(?i)\\b(?:meeting|minutes|call|sync|standup|\\d{4}-\\d{1,2}-\\d{1,2})\\b");
     private static final int MAX_ITEMS = 400;
 
+    private final boolean sole;
     private final OwnerReader owners;
     private final OwnerSuffix suffix;
     private final Map<String, AgendaItem> found = new LinkedHashMap<>();
 
-    AgendaCollector(Names names) {
+    /**
+     * @param sole whether the note tells of this meeting only; else the first heading is this meeting's
+     */
+    AgendaCollector(Names names, boolean sole) {
+        this.sole = sole;
         this.owners = new OwnerReader(names);
         this.suffix = new OwnerSuffix(names);
     }
@@ -101,9 +108,9 @@ final class AgendaCollector {
     }
 
     /** The note's own title holds everything, or stands before all else; it is no point. */
-    private static boolean holds(Passage part, Passage whole) {
+    private boolean holds(Passage part, Passage whole) {
         return part.theme() == Theme.OPEN
-                && part.level() == 1
+                && (part.level() == 1 || !sole || TITLE.matcher(part.title()).find())
                 && part.equals(whole.parts().get(0))
                 && whole.heading().isEmpty();
     }

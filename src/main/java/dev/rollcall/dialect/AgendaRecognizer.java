@@ -14,7 +14,7 @@ final class AgendaRecognizer implements Recognizer {
     @Override
     public Findings recognize(MeetingText text) {
         Talk talk = Talk.of(text, attendance);
-        List<AgendaItem> said = new AgendaCollector(talk.names()).items(talk.root());
+        List<AgendaItem> said = new AgendaCollector(talk.names(), text.sole()).items(talk.root());
         List<AgendaItem> listed = AgendaTable.in(text.section()).toList();
         return Findings.none().withItems(listed.isEmpty() ? said : listed);
     }
