@@ -208,7 +208,8 @@ final class ActionCollector {
             return;
         }
         boolean done = statement.task() == Task.DONE || ActionText.isDone(words);
-        found.putIfAbsent(key(words), new ActionItem(words, who, done, statement.at()));
+        String task = ActionText.withoutState(words);
+        found.putIfAbsent(key(task), new ActionItem(task, who, done, statement.at()));
     }
 
     /** A task that stands twice in a note is often cut shorter the second time. */

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -51,12 +52,17 @@ final class ActionMark {
         }
         for (Pattern pattern : List.of(TAGGED, MARK, LOUD)) {
             Matcher mark = pattern.matcher(plain);
-            if (mark.lookingAt()) {
+            if (mark.lookingAt() && !isTopic(mark.group(), plain)) {
                 return Optional.of(new Marked(
                         who(pattern, mark), plain.substring(mark.end()).strip()));
             }
         }
         return Optional.empty();
+    }
+
+    /** "AI: will it end?" asks about a kind of software. */
+    private static boolean isTopic(String mark, String plain) {
+        return plain.endsWith("?") && mark.strip().toLowerCase(Locale.ROOT).matches("ais?\\s?[:：]");
     }
 
     private static List<String> who(Pattern pattern, Matcher mark) {

@@ -25,6 +25,12 @@ final class ActionText {
         return words.substring(start).strip();
     }
 
+    /** A task without the word at its end that says that it is done. */
+    static String withoutState(String text) {
+        Matcher done = DONE.matcher(text);
+        return done.find() && done.start() > 0 ? text.substring(0, done.start()).strip() : text;
+    }
+
     static boolean isDone(String text) {
         return DONE.matcher(text.strip()).find();
     }

@@ -19,7 +19,7 @@ final class ActionWording {
                     + "|(?: has| have)? (?:took|taken|takes|will take)(?: on)?(?: an| the)? action(?: item)?(?: to)?| (?:says|said) (?:he|she|they)(?:['’]ll| will)| is happy to| should| can)"
                     + SOFT + " (?<verb>\\p{Ll}[\\p{Ll}'’-]{0,24})\\b");
     private static final Pattern SHORT_NAME = Pattern.compile(
-            "\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\.?|\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\p{Ll}{1,19}|\\p{Lu}{1,3}-\\p{Ll}{2,20}");
+            "\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\.?|\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\p{Ll}{1,19}|\\p{Lu}{1,3}-\\p{Ll}{2,20}|\\p{Ll}[\\p{Ll}\\p{N}_-]{2,20}");
     private static final Pattern ASIDE = Pattern.compile("(?: \\([^()]{1,30}\\)| from \\p{Lu}\\p{L}{1,20})$");
     private static final List<String> KEYS =
             List.of(" to ", " will ", "'ll ", "’ll ", "olunteered ", "signed up", "should ", "takes ", " can ");
@@ -62,7 +62,7 @@ final class ActionWording {
         int previous = -1;
         String before = "";
         while (takes.find()) {
-            People people = people(sentence.substring(0, takes.start()), trust(takes, list));
+            People people = people(sentence.substring(0, takes.start()), trust(takes, list), list);
             if (!people.names().isEmpty() && people.start() > previous && isTask(takes, list, sentence)) {
                 if (previous >= 0) {
                     cut(found, sentence.substring(previous, people.start()), before);
@@ -96,7 +96,7 @@ final class ActionWording {
     /** Who stands at the end of a text, and where the names begin. */
     private record People(List<String> names, int start) {}
 
-    private People people(String text, Trust trust) {
+    private People people(String text, Trust trust, boolean list) {
         Matcher aside = ASIDE.matcher(text);
         String words = aside.find() ? text.substring(0, aside.start()) : text;
         People best = new People(List.of(), 0);
@@ -106,7 +106,7 @@ final class ActionWording {
             String tail = words.substring(start + 1);
             List<String> all = OwnerWords.split(tail.replace(" or ", ", "));
             boolean leads = isLead(words, start, trust);
-            boolean people = !all.isEmpty() && all.stream().allMatch(n -> isKnown(n) || (leads && isPerson(n)));
+            boolean people = !all.isEmpty() && all.stream().allMatch(n -> isKnown(n) || (leads && isPerson(n) && (list || Character.isUpperCase(n.charAt(0)))));
             boolean better = all.size() > best.names().size() || all.stream().allMatch(this::isKnown);
             if (people && better && !isJoint(tail)) {
                 best = new People(all, start + 1);
@@ -135,6 +135,9 @@ final class ActionWording {
         boolean act = ActionVerbs.has(takes.group("verb"));
         if (how.equals("should") || how.equals("can") || how.startsWith("is happy")) {
             return list ? Trust.FIRST : Trust.KNOWN;
+        }
+        if (how.contains("agreed")) {
+            return Trust.KNOWN;
         }
         if (how.endsWith("to") && how.length() < 4) {
             return act || list ? Trust.FIRST : Trust.KNOWN;

@@ -22,9 +22,10 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
     private static final Pattern BULLET = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)])[ \\t]+");
     private static final Pattern BOX = Pattern.compile("(?:\\(\\s?\\)\\s*)?\\[([ xX]?)\\](?=\\s|$)\\s*");
     private static final Pattern OWN_LINE = Pattern.compile(
-            "#(?:topic|agreed|action|info|link|help|idea|accepted|rejected|decision|startmeeting|endmeeting|chair)\\b|\\d{1,2}:\\d\\d(?::\\d\\d)?\\s|action-\\d|[^\\p{L}\\p{N}]{0,4}(?:https?://|\\[name=|(?:decision|resolution|agreed|action|action item|todo|conclusion|"
-                    + "question|answer|update|note|ai|\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?)\\s?:)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?iu:#(?:topic|subtopic|agreed|action|info|link|help|idea|accepted|rejected|decision|startmeeting|endmeeting|chair)\\b"
+                    + "|\\d{1,2}:\\d\\d(?::\\d\\d)?\\s|action-\\d)"
+                    + "|[^\\p{L}\\p{N}]{0,4}(?:https?://|\\[name=|(?:(?iu:decision|resolution|agreed|action|action item|todo|conclusion|"
+                    + "question|answer|update|note|ai)|\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?)\\s?:)");
     private static final int NARROW = 66;
     private static final int WIDE = 124;
 

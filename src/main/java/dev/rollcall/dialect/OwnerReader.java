@@ -19,7 +19,7 @@ final class OwnerReader {
                     + "\\s*(?:\\[time ?= ?(?<tagged>[^\\]]{1,20})])?" + AFTER);
     private static final Pattern STRONG = Pattern.compile("\uE000(?<names>[^\uE000\uE001()\\[\\]:]{1,50})(?:\uE001)?"
             + "(?:(?<more>\\s?(?:and|&|/|,|\\+)\\s?\uE000[^\uE000\uE001:()]{1,30}\uE001))?"
-            + "\\s?[:：]?\\s?(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT
+            + "\\s?[:：]?\uE001?\\s?(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT
             + ")?\\s?(?<colon>[:：])?\\s?\uE001?\\s*(?<colon2>[:：]|[-–—](?=\\s))?\\s*");
     private static final Pattern PAREN =
             Pattern.compile("\\((?<names>[^()]{0,40})\\)\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*(?=\\S)");
@@ -28,6 +28,7 @@ final class OwnerReader {
     private static final Pattern PLAIN = Pattern.compile("(?<names>@?\\p{L}[\\p{L}\\p{N}'’.@_ ,/&+-]{0,50}?)\\s?(?:"
             + TIME + ")?\\s?(?<bare>" + Minutes.AMOUNT + ")?\\s?(?<colon>[:：]|\\s[-–—](?=\\s))\\s*(?!//)(?=\\S|$)");
     private static final Pattern COMMA = Pattern.compile("(?<names>\\p{Lu}[\\p{L}'’.-]{0,30}), (?=\\S)");
+    private static final Pattern DASHED = Pattern.compile("(?<names>\\p{Lu}\\p{Ll}{1,19})\\s?(?:[:：]|\\s[-–—])\\s+(?=\\S)");
     private static final Pattern REMARK = Pattern.compile("\\((?![^()]{0,200}https?:)[^()]{3,120}\\):?\\s+(?=\\S)");
     private static final Pattern BOX = Pattern.compile("(?:\\(\\s?\\)\\s*)?\\[[ xX]?]\\s+|[-–—>:=]{1,2}\\s+");
 
@@ -57,7 +58,15 @@ final class OwnerReader {
         if (found.lookingAt() && OwnerWords.split(found.group("names")).stream().allMatch(OwnerWords::isHandleLike)) {
             return new Owned(OwnerWords.split(found.group("names")), OptionalInt.empty(), true, rest(words, found));
         }
+        Matcher dash = DASHED.matcher(words);
+        if (dash.lookingAt() && OwnerWords.isCapitalized(dash.group("names")) && isPerson(dash.group("names"))) {
+            return new Owned(List.of(dash.group("names")), OptionalInt.empty(), true, rest(words, dash));
+        }
         return speaker(text);
+    }
+
+    private static boolean isPerson(String word) {
+        return !ActionVerbs.has(word) && !OwnerWords.isNoPerson(word);
     }
 
     private Optional<Owned> lead(String raw) {
