@@ -106,7 +106,10 @@ final class ActionWording {
             String tail = words.substring(start + 1);
             List<String> all = OwnerWords.split(tail.replace(" or ", ", "));
             boolean leads = isLead(words, start, trust);
-            boolean people = !all.isEmpty() && all.stream().allMatch(n -> isKnown(n) || (leads && isPerson(n) && (list || Character.isUpperCase(n.charAt(0)))));
+            boolean people = !all.isEmpty()
+                    && all.stream()
+                            .allMatch(n -> isKnown(n)
+                                    || (leads && isPerson(n) && (list || Character.isUpperCase(n.charAt(0)))));
             boolean better = all.size() > best.names().size() || all.stream().allMatch(this::isKnown);
             if (people && better && !isJoint(tail)) {
                 best = new People(all, start + 1);

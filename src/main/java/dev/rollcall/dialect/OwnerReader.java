@@ -28,7 +28,8 @@ final class OwnerReader {
     private static final Pattern PLAIN = Pattern.compile("(?<names>@?\\p{L}[\\p{L}\\p{N}'’.@_ ,/&+-]{0,50}?)\\s?(?:"
             + TIME + ")?\\s?(?<bare>" + Minutes.AMOUNT + ")?\\s?(?<colon>[:：]|\\s[-–—](?=\\s))\\s*(?!//)(?=\\S|$)");
     private static final Pattern COMMA = Pattern.compile("(?<names>\\p{Lu}[\\p{L}'’.-]{0,30}), (?=\\S)");
-    private static final Pattern DASHED = Pattern.compile("(?<names>\\p{Lu}\\p{Ll}{1,19})\\s?(?:[:：]|\\s[-–—])\\s+(?=\\S)");
+    private static final Pattern DASHED =
+            Pattern.compile("(?<names>\\p{Lu}\\p{Ll}{1,19})\\s?(?:[:：]|\\s[-–—])\\s+(?=\\S)");
     private static final Pattern REMARK = Pattern.compile("\\((?![^()]{0,200}https?:)[^()]{3,120}\\):?\\s+(?=\\S)");
     private static final Pattern BOX = Pattern.compile("(?:\\(\\s?\\)\\s*)?\\[[ xX]?]\\s+|[-–—>:=]{1,2}\\s+");
 

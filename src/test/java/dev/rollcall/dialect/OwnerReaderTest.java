@@ -49,7 +49,8 @@ class OwnerReaderTest {
     void readsWhoLeadsAPoint(String text, String who, String minutes, String rest) {
         Owned owned = owners.item(marked(text));
         assertEquals(who == null ? List.of() : List.of(who.split("\\+", 0)), owned.owners());
-        assertEquals(minutes == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(minutes)), owned.minutes());
+        assertEquals(
+                minutes == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(minutes)), owned.minutes());
         assertEquals(rest, owned.plain());
     }
 
@@ -89,7 +90,8 @@ class OwnerReaderTest {
     void readsWhoEndsAPoint(String text, String who, String minutes) {
         Owned owned = new OwnerSuffix(NAMES).item(text);
         assertEquals(who == null ? List.of() : List.of(who.split("\\+", 0)), owned.owners());
-        assertEquals(minutes == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(minutes)), owned.minutes());
+        assertEquals(
+                minutes == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(minutes)), owned.minutes());
     }
 
     @Test
