@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text made to keep the readers of agenda, decisions and actions busy does not. */
 class HostileTalkTest {
-    private static final int LENGTH = 120_000;
-    private static final Duration LIMIT = Duration.ofSeconds(40);
+    private static final int LENGTH = 30_000;
+    private static final Duration LIMIT = Duration.ofSeconds(20);
 
     @ParameterizedTest
     @ValueSource(
