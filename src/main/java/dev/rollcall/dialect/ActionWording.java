@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -178,8 +179,9 @@ final class ActionWording {
     }
 
     private static boolean isPerson(String name) {
-        return !ActionVerbs.has(name)
-                && !OwnerWords.isNoPerson(name)
+        boolean words = Arrays.stream(name.split(" ", 5))
+                .noneMatch(word -> ActionVerbs.has(word) || OwnerWords.isNoPerson(word));
+        return words
                 && (OwnerWords.isCapitalized(name)
                         || OwnerWords.isInitials(name)
                         || SHORT_NAME.matcher(name).matches());

@@ -88,7 +88,15 @@ record Names(Set<String> known) {
         }
         int space = folded.indexOf(' ');
         return known.contains(folded)
-                || (space > 1 && known.contains(folded.substring(0, space)) && OwnerWords.isNameLike(name));
+                || (space > 1 && known.contains(folded.substring(0, space)) && isFullName(name));
+    }
+
+    /** A known first name may be followed by a last one, which is no other word with a capital. */
+    private static boolean isFullName(String name) {
+        return OwnerWords.isNameLike(name)
+                && Arrays.stream(name.strip().split(" ", 5))
+                        .skip(1)
+                        .noneMatch(word -> OwnerWords.isNoPerson(word) || OwnerWords.isInitials(word));
     }
 
     boolean isEmpty() {

@@ -28,6 +28,7 @@ final class OwnerReader {
     private static final Pattern PLAIN = Pattern.compile("(?<names>@?\\p{L}[\\p{L}\\p{N}'’.@_ ,/&+-]{0,50}?)\\s?(?:"
             + TIME + ")?\\s?(?<bare>" + Minutes.AMOUNT + ")?\\s?(?<colon>[:：]|\\s[-–—](?=\\s))\\s*(?!//)(?=\\S|$)");
     private static final Pattern COMMA = Pattern.compile("(?<names>\\p{Lu}[\\p{L}'’.-]{0,30}), (?=\\S)");
+    private static final Pattern HANDLE = Pattern.compile("@(?<names>[A-Za-z0-9][A-Za-z0-9-]{1,38})\\s+(?=\\S)");
     private static final Pattern DASHED =
             Pattern.compile("(?<names>\\p{Lu}\\p{Ll}{1,19})\\s?(?:[:：]|\\s[-–—])\\s+(?=\\S)");
     private static final Pattern REMARK = Pattern.compile("\\((?![^()]{0,200}https?:)[^()]{3,120}\\):?\\s+(?=\\S)");
@@ -79,6 +80,7 @@ final class OwnerReader {
         return switch (text.charAt(0)) {
             case Markup.STRONG -> strong(text);
             case '(' -> paren(text);
+            case '@' -> plain(text).or(() -> handle(text));
             case '[', '_', '*' -> tag(text).or(() -> bracket(text));
             default -> hasSeparator(text) ? plain(text) : Optional.empty();
         };
@@ -92,6 +94,13 @@ final class OwnerReader {
                 || head.contains(" - ")
                 || head.contains(" – ")
                 || head.contains(" — ");
+    }
+
+    private static Optional<Owned> handle(String text) {
+        Matcher found = HANDLE.matcher(text);
+        return found.lookingAt()
+                ? Optional.of(new Owned(List.of(found.group("names")), OptionalInt.empty(), true, rest(text, found)))
+                : Optional.empty();
     }
 
     private static Optional<Owned> tag(String text) {

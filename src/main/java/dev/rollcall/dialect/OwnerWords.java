@@ -46,7 +46,7 @@ final class OwnerWords {
             ability able agree agreement alternative anaconda apple approval best better boston checklist command community conda config
             continue decision designed difficult easiest easy effort expected experiments folks fonts funded given good google happy hard
             hesitance hope hopes how hypothesis intent interested issues it learn likely linux linter need needs numpy node npm offer option order
-            others pandas permission group committee council board community members attendees meeting whether have has had used ought due similar according back up next only just also not and or but as is are was be been being both each most more much many few some every need supposed committed able likely close start pip plan possibility potential pypi python ready remember request respond scipy she someone something
+            others pandas permission group committee council board community members attendees meeting whether have has had used ought due similar according back up next only just also not and or but as is are was be been being both each most more much many few some every need supposed committed able likely close start tomorrow today every about script chrome firefox service seems helps ok proposals pre-req prereq microsoft wanted monday tuesday wednesday thursday friday pip plan possibility potential pypi python ready remember request respond scipy she someone something
             stuff suggest suggests team that their these they thing things this those time timing trivial try unable users want wants
             wanted way ways wish work yes you he everyone hesitant reluctant worthwhile otherwise also important useful nice free welcome interesting
             """);

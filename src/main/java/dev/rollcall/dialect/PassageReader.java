@@ -22,12 +22,12 @@ final class PassageReader {
     }
 
     static Passage read(MeetingText text) {
-        return new PassageReader(text.note().file()).read(text.section());
+        return new PassageReader(text.note().file()).read(text.section(), Theme.OPEN);
     }
 
-    private Passage read(Section section) {
+    private Passage read(Section section, Theme above) {
         Optional<Statement> heading = section.heading().map(statements::heading);
-        Theme theme = heading.flatMap(h -> ThemeWords.of(h.plain())).orElse(Theme.OPEN);
+        Theme theme = heading.flatMap(h -> ThemeWords.of(h.plain(), above)).orElse(Theme.OPEN);
         List<Statement> body = new ArrayList<>();
         List<Passage> parts = new ArrayList<>();
         List<Statement> all = statements.read(section.body());
@@ -45,7 +45,7 @@ final class PassageReader {
             parts.add(new Passage(Optional.of(all.get(i)), 0, own, all.subList(i + 1, end), List.of()));
             i = end;
         }
-        section.sections().forEach(s -> parts.add(read(s)));
+        section.sections().forEach(s -> parts.add(read(s, theme)));
         int level = section.heading().map(Block.Heading::level).orElse(0);
         return new Passage(heading, level, theme, body, parts);
     }

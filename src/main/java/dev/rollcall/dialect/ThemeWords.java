@@ -33,7 +33,6 @@ final class ThemeWords {
                             "(?:tasks|assignments|homework)(?: .*)?",
                             "next[- ]steps?(?: .*)?",
                             "follow[- ]?ups?(?: (?:items?|actions?|tasks))?",
-                            "(?:this|last|\\d+) meetings?(?: ago)?",
                             "move to issue tracker"),
             Theme.DECISIONS,
                     List.of(
@@ -124,7 +123,15 @@ final class ThemeWords {
                     + "standing (?:topics|items).*|open mic|miscellaneous|misc|other|general|others|private|public|recurring.*");
     private static final Map<Theme, Pattern> PATTERNS = compiled();
 
+    private static final Pattern ONE_MEETING = Pattern.compile("(?:this|last|previous|\\d{1,2}) meetings?(?: ago)?");
+
     private ThemeWords() {}
+
+    /** What a heading announces below another: of a list of actions the part of one meeting is such a list, too. */
+    static Optional<Theme> of(String heading, Theme above) {
+        boolean part = above == Theme.ACTIONS && heading.length() < 40 && ONE_MEETING.matcher(bare(heading)).matches();
+        return part ? Optional.of(above) : of(heading);
+    }
 
     private static Map<Theme, Pattern> compiled() {
         Map<Theme, Pattern> patterns = new java.util.EnumMap<>(Theme.class);
