@@ -87,8 +87,7 @@ record Names(Set<String> known) {
             return false;
         }
         int space = folded.indexOf(' ');
-        return known.contains(folded)
-                || (space > 1 && known.contains(folded.substring(0, space)) && isFullName(name));
+        return known.contains(folded) || (space > 1 && known.contains(folded.substring(0, space)) && isFullName(name));
     }
 
     /** A known first name may be followed by a last one, which is no other word with a capital. */

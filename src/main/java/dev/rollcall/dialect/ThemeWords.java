@@ -129,7 +129,9 @@ final class ThemeWords {
 
     /** What a heading announces below another: of a list of actions the part of one meeting is such a list, too. */
     static Optional<Theme> of(String heading, Theme above) {
-        boolean part = above == Theme.ACTIONS && heading.length() < 40 && ONE_MEETING.matcher(bare(heading)).matches();
+        boolean part = above == Theme.ACTIONS
+                && heading.length() < 40
+                && ONE_MEETING.matcher(bare(heading)).matches();
         return part ? Optional.of(above) : of(heading);
     }
 
