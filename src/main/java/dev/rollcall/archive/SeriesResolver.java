@@ -27,6 +27,7 @@ final class SeriesResolver {
             "feed",
             "files",
             "meetings",
+            "pages",
             "people",
             "projects",
             "search",

@@ -1,0 +1,63 @@
+package dev.rollcall.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What grows with an archive: lists of meetings and registers are split by year. */
+class LongArchiveTest {
+    @Test
+    void aLongArchiveHasAPageForEachYear(@TempDir Path folder) throws IOException {
+        SmallSite site = SmallSite.of(written(folder, 110));
+        Document meetings = Jsoup.parse(site.files().get("meetings/index.html"));
+        assertEquals(
+                List.of("2024", "2023", "2022"), meetings.select(".jumps a").eachText());
+        assertEquals(20, meetings.select("[aria-labelledby=page:latest] li").size());
+        assertEquals(
+                "2023",
+                Jsoup.parse(site.files().get("meetings/2023/index.html"))
+                        .select(".jumps [aria-current]")
+                        .text());
+        assertEquals(
+                52,
+                Jsoup.parse(site.files().get("meetings/2023/index.html"))
+                        .select(".rows li")
+                        .size());
+    }
+
+    @Test
+    void aLongRegisterHasAPageForEachYear(@TempDir Path folder) throws IOException {
+        SmallSite site = SmallSite.of(written(folder, 110));
+        Document newest = Jsoup.parse(site.files().get("actions/index.html"));
+        assertEquals(150, newest.select("tbody tr").size());
+        assertEquals(List.of("2024", "2023", "2022"), newest.select(".jumps a").eachText());
+        assertTrue(site.files().containsKey("actions/2022/index.html"));
+    }
+
+    /** Weekly meetings since the beginning of 2022, each with four actions of its own. */
+    private static Path written(Path folder, int meetings) throws IOException {
+        Files.createDirectories(folder.resolve("content/team"));
+        for (int i = 0; i < meetings; i++) {
+            LocalDate date = LocalDate.of(2022, 1, 4).plusWeeks(i);
+            StringBuilder note = new StringBuilder("# Team meeting\n\n## Actions\n\n");
+            for (String task : List.of("paint hut", "mend roof", "light lamp", "tie boat")) {
+                note.append("- [ ] @ada to ")
+                        .append(task)
+                        .append(" number ")
+                        .append(i)
+                        .append('\n');
+            }
+            Files.writeString(folder.resolve("content/team/" + date + ".md"), note);
+        }
+        return folder;
+    }
+}
