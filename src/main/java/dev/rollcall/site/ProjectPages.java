@@ -112,22 +112,26 @@ record ProjectPages(Shelf shelf) {
 
     /** Meetings newest first, and of each what it says in its own order, each saying once. */
     private List<ProjectView.Occasion> occasions(ProjectEntry project, Pieces pieces) {
-        Map<String, Set<ProjectView.Mention>> byMeeting = new LinkedHashMap<>();
+        Map<String, Map<String, Set<Link>>> byMeeting = new LinkedHashMap<>();
         for (ProjectUse use : project.mentions()) {
-            Link number = use.mention().number().map(n -> number(project, n)).orElse(new Link("", ""));
-            byMeeting
-                    .computeIfAbsent(use.meeting(), m -> new LinkedHashSet<>())
-                    .add(new ProjectView.Mention(
-                            number, English.shortened(use.mention().context(), LONGEST_CONTEXT)));
+            Set<Link> numbers = byMeeting
+                    .computeIfAbsent(use.meeting(), m -> new LinkedHashMap<>())
+                    .computeIfAbsent(
+                            English.shortened(use.mention().context(), LONGEST_CONTEXT), c -> new LinkedHashSet<>());
+            use.mention().number().ifPresent(n -> numbers.add(number(project, n)));
         }
         List<ProjectView.Occasion> occasions = new ArrayList<>();
-        byMeeting.forEach((address, mentions) -> {
-            String title = shelf.title(shelf.archive().meeting(address).orElseThrow());
-            occasions.add(new ProjectView.Occasion(
-                    pieces.date(address).toString(), pieces.links().link(title, address), List.copyOf(mentions)));
-        });
+        byMeeting.forEach((address, said) -> occasions.add(occasion(address, said, pieces)));
         Collections.reverse(occasions);
         return occasions;
+    }
+
+    private ProjectView.Occasion occasion(String address, Map<String, Set<Link>> said, Pieces pieces) {
+        String title = shelf.title(shelf.archive().meeting(address).orElseThrow());
+        List<ProjectView.Mention> mentions = new ArrayList<>();
+        said.forEach((context, numbers) -> mentions.add(new ProjectView.Mention(List.copyOf(numbers), context)));
+        return new ProjectView.Occasion(
+                pieces.date(address).toString(), pieces.links().link(title, address), mentions);
     }
 
     /** By year, the older ones folded once many are shown. */

@@ -53,7 +53,11 @@ public record ProjectView(
     /**
      * A mention in its words.
      *
-     * @param number the issue, its text empty where none is named
+     * @param numbers the issues that it names
      */
-    public record Mention(Link number, String context) {}
+    public record Mention(List<Link> numbers, String context) {
+        public Mention {
+            numbers = List.copyOf(numbers);
+        }
+    }
 }
