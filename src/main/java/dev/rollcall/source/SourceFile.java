@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 /** The text of one file under the path that messages name it by; lines end in {@code \n} only. */
 public final class SourceFile {
+    private static final int REPLACEMENT = 0xFFFD;
+
     private final String path;
     private final String text;
     private final int[] lineStarts;
@@ -20,10 +22,29 @@ public final class SourceFile {
                 .toArray();
     }
 
-    /** The file at this path with this text; a byte order mark is dropped and line ends become {@code \n}. */
+    /**
+     * The file at this path with this text; a byte order mark is dropped, line ends become {@code \n}, and what neither
+     * HTML nor XML may hold (control characters, halves of a character) becomes U+FFFD.
+     */
     public static SourceFile of(String path, String text) {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new SourceFile(path, withoutMark.replace("\r\n", "\n").replace('\r', '\n'));
+        return new SourceFile(path, legal(withoutMark.replace("\r\n", "\n").replace('\r', '\n')));
+    }
+
+    private static String legal(String text) {
+        StringBuilder legal = new StringBuilder(text.length());
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            legal.appendCodePoint(isLegal(c) ? c : REPLACEMENT);
+        }
+        return legal.toString();
+    }
+
+    private static boolean isLegal(int c) {
+        boolean control = (c < ' ' && c != '\t' && c != '\n' && c != '\f') || (c >= 0x7F && c < 0xA0);
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        boolean noCharacter = (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE;
+        return !control && !half && !noCharacter;
     }
 
     public String path() {

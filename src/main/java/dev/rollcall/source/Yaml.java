@@ -27,6 +27,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 public final class Yaml {
     private static final int MAX_CHARACTERS = 1 << 20;
     private static final int MAX_LINE = 1 << 16;
+    private static final int MAX_LINES = 1 << 16;
     private static final int MAX_DEPTH = 40;
     private static final int MAX_ALIASES = 20;
     private static final int MAX_NODES = 100_000;
@@ -70,7 +71,9 @@ public final class Yaml {
 
     /** Before SnakeYAML sees it, whose time grows with the square of a line's length. */
     private static void refuseLarge(String text) {
-        if (text.length() > MAX_CHARACTERS || text.lines().anyMatch(line -> line.length() > MAX_LINE)) {
+        if (text.length() > MAX_CHARACTERS
+                || text.lines().count() > MAX_LINES
+                || text.lines().anyMatch(line -> line.length() > MAX_LINE)) {
             throw new LimitReached("it is too large");
         }
     }

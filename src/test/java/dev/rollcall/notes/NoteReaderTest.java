@@ -228,7 +228,7 @@ class NoteReaderTest {
 
     private static void hostile(String text) {
         assertTimeoutPreemptively(
-                Duration.ofSeconds(3), () -> FrontMatterReader.read(SourceFile.of("content/a.md", text)));
+                Duration.ofSeconds(10), () -> FrontMatterReader.read(SourceFile.of("content/a.md", text)));
     }
 
     private static Note read(String text) {

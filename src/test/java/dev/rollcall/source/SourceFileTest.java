@@ -24,6 +24,15 @@ class SourceFileTest {
     }
 
     @Test
+    void replacesWhatNoPageMayHold() {
+        String bad = "a\u0000b\u001bc\u007fd\u0085e\ud83df\udea2g\uffffh\ufdd0i\ud83f\udffej";
+        assertEquals("abcdefghij", SourceFile.of("n.md", bad).text().replace("\ufffd", ""));
+        assertEquals(19, SourceFile.of("n.md", bad).text().length());
+        String good = "\t\f é\u00a0\u200f会\ud83d\udea2\ufffd";
+        assertEquals(good, SourceFile.of("n.md", good).text());
+    }
+
+    @Test
     void aFinalLineEndOpensAnEmptyLine() {
         SourceFile with = SourceFile.of("n.md", "a\nb\n");
         assertEquals(3, with.lineCount());
