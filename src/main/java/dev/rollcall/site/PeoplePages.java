@@ -79,7 +79,7 @@ record PeoplePages(Shelf shelf) {
                 List.of(links.link("People", "people/")),
                 person.name(),
                 person.handle()
-                        .map(h -> new Link("@" + h, SourceHost.GITHUB + h))
+                        .map(h -> new Link("@" + h, SourceHost.profile(h)))
                         .orElse(new Link("", "")),
                 lede(person),
                 years(person),

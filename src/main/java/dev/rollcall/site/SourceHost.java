@@ -3,6 +3,7 @@ package dev.rollcall.site;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The repository on GitHub that holds the notes.
@@ -12,9 +13,15 @@ import java.util.Optional;
  */
 public record SourceHost(String repository, String branch, String folder) {
     static final String GITHUB = "https://github.com/";
+    private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*+");
 
     public SourceHost {
         folder = folder.replaceAll("^\\.?/+|/+$", "");
+    }
+
+    /** The page of a handle; empty where nobody there can have that name. */
+    static String profile(String handle) {
+        return HANDLE.matcher(handle).matches() ? GITHUB + handle : "";
     }
 
     /** The page that shows the source of a note. */
