@@ -1,6 +1,7 @@
 package dev.rollcall.build;
 
 import dev.rollcall.dialect.MeetingReader;
+import dev.rollcall.dialect.Reading;
 import dev.rollcall.dialect.Vocabulary;
 import dev.rollcall.json.Json;
 import dev.rollcall.markdown.MarkdownReader;
@@ -10,7 +11,6 @@ import dev.rollcall.notes.ContentRules;
 import dev.rollcall.notes.NoteReader;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** What was read of each note, as JSON: the first two hops and nothing else. */
@@ -33,14 +33,14 @@ public final class Extraction {
         Content read = ContentReader.read(content, "", ContentRules.plain());
         NoteReader notes = new NoteReader(new MarkdownReader());
         MeetingReader meetings = new MeetingReader(Vocabulary.plain());
-        List<Facts> facts = new ArrayList<>();
-        for (Content.Text text : read.texts()) {
-            if (paths.isEmpty() || paths.stream().anyMatch(p -> isAtOrBelow(text.path(), p))) {
-                var reading = meetings.read(notes.read(text.path(), text.file()));
-                facts.add(new Facts(text.path(), Json.pretty(NoteJson.of(text.path(), reading.meetings()))));
-            }
-        }
-        return facts;
+        return read.texts().parallelStream()
+                .filter(t -> paths.isEmpty() || paths.stream().anyMatch(p -> isAtOrBelow(t.path(), p)))
+                .map(t -> facts(t.path(), meetings.read(notes.read(t.path(), t.file()))))
+                .toList();
+    }
+
+    private static Facts facts(String path, Reading reading) {
+        return new Facts(path, Json.pretty(NoteJson.of(path, reading.meetings())));
     }
 
     private static boolean isAtOrBelow(String path, String folder) {

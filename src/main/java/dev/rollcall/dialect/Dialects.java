@@ -28,9 +28,7 @@ final class Dialects {
                         new TitleRecognizer(),
                         new StartRecognizer(vocabulary),
                         attendance,
-                        new AgendaRecognizer(attendance),
-                        new DecisionRecognizer(attendance),
-                        new ActionRecognizer(attendance),
+                        new TalkRecognizer(attendance),
                         new ProjectRecognizer(),
                         new TopicRecognizer()));
     }

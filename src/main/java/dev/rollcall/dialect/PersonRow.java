@@ -85,7 +85,9 @@ final class PersonRow {
             account = accountHere ? Optional.of(bare) : account;
             affiliation = accountHere || affiliation.isPresent() ? affiliation : affiliationIn(bare, name);
         }
-        return new Person(name, account, affiliation);
+        Optional<String> initials =
+                remarks.stream().filter(r -> NameShape.areInitials(r, name)).findFirst();
+        return new Person(name, account, affiliation, initials);
     }
 
     private static boolean isHandle(String remark, String name, boolean told) {

@@ -17,6 +17,8 @@ final class PersonTable {
             Pattern.compile("(?iU).*\\b(?:github|handle|account|user ?name|gh|user|nick|irc)\\b.*");
     private static final Pattern AFFILIATION = Pattern.compile(
             "(?iU).*\\b(?:affiliations?|company|organi[sz]ation|org|institution|employer|institute|team|project)\\b.*");
+    private static final Pattern INITIALS = Pattern.compile("(?iU)\\W{0,3}(?:initials?|abbr\\w{0,10}|short)\\W{0,3}");
+    private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,5}");
     private static final Pattern PRESENT =
             Pattern.compile("(?iU)\\W{0,3}(?:present|attending|attended|attendance|here|attend|in attendance)\\W{0,3}");
     private static final Pattern NO =
@@ -25,12 +27,14 @@ final class PersonTable {
     private final int name;
     private final int handle;
     private final int affiliation;
+    private final int initials;
     private final int present;
 
     private PersonTable(List<String> header) {
         this.present = first(header, PRESENT, -1);
         this.handle = first(header, HANDLE, -1);
         this.affiliation = first(header, AFFILIATION, -1);
+        this.initials = first(header, INITIALS, -1);
         int named = first(header, NAME, -1);
         this.name = named >= 0 && named != handle && named != affiliation ? named : 0;
     }
@@ -62,7 +66,12 @@ final class PersonTable {
         Optional<String> org =
                 Optional.of(cell(cells, affiliation)).filter(a -> !a.isBlank() && !a.matches("[-–—?]{1,3}"));
         return named.map(p -> new Person(
-                p.name(), account.or(p::handle), affiliation < 0 || affiliation == name ? p.affiliation() : org));
+                p.name(),
+                account.or(p::handle),
+                affiliation < 0 || affiliation == name ? p.affiliation() : org,
+                Optional.of(cell(cells, initials))
+                        .filter(i -> LETTERS.matcher(i).matches())
+                        .or(p::initials)));
     }
 
     /** As written, since a tick may be an emoji. */

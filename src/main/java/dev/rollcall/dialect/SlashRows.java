@@ -93,7 +93,8 @@ record SlashRows(int handleAt, Set<String> affiliations) {
                 : Optional.of(
                         accountColumn(columns.get(at)).replaceFirst("^@", "").replaceFirst("[.,]$", ""));
         Optional<String> affiliation = affiliation(columns, at).or(first.get()::affiliation);
-        return Optional.of(new Person(first.get().name(), handle, affiliation));
+        return Optional.of(
+                new Person(first.get().name(), handle, affiliation, first.get().initials()));
     }
 
     private int handleColumn(List<String> columns) {

@@ -55,12 +55,7 @@ class HostileTalkTest {
                 new dev.rollcall.model.Prose(note.path(), 1, note.file().lineCount()),
                 true);
         Recognizer nobody = t -> Findings.none();
-        Findings found = assertTimeoutPreemptively(
-                LIMIT,
-                () -> new AgendaRecognizer(nobody)
-                        .recognize(meeting)
-                        .or(new DecisionRecognizer(nobody).recognize(meeting))
-                        .or(new ActionRecognizer(nobody).recognize(meeting)));
+        Findings found = assertTimeoutPreemptively(LIMIT, () -> new TalkRecognizer(nobody).recognize(meeting));
         assertTrue(found.attendance().isEmpty());
     }
 }

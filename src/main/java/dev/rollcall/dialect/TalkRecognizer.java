@@ -1,0 +1,47 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.model.ActionItem;
+import dev.rollcall.model.AgendaItem;
+import dev.rollcall.model.Decision;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Reads what was talked about: the points of the agenda, what was settled, and what somebody is to do. One recognizer for
+ * the three, since they read the same passages with the same names in mind.
+ */
+final class TalkRecognizer implements Recognizer {
+    private final Recognizer attendance;
+
+    /** Knows people by the roll call that the other recognizer reads. */
+    TalkRecognizer(Recognizer attendance) {
+        this.attendance = attendance;
+    }
+
+    @Override
+    public Findings recognize(MeetingText text) {
+        Passage root = PassageReader.read(text);
+        Names names = Names.of(attendance.recognize(text).attendance(), root);
+        return Findings.none()
+                .withItems(items(text, root, names))
+                .withDecisions(decisions(root, names))
+                .withActions(actions(text, root, names));
+    }
+
+    private static List<AgendaItem> items(MeetingText text, Passage root, Names names) {
+        List<AgendaItem> listed = AgendaTable.in(text.section()).toList();
+        return listed.isEmpty() ? new AgendaCollector(names, text.sole()).items(root) : listed;
+    }
+
+    private static List<Decision> decisions(Passage root, Names names) {
+        return new DecisionCollector(names).decisions(root);
+    }
+
+    private static List<ActionItem> actions(MeetingText text, Passage root, Names names) {
+        Stream<ActionItem> said = new ActionCollector(names).actions(root).stream();
+        return Stream.concat(said, ActionTable.in(text.section()))
+                .sorted(Comparator.comparing(ActionItem::at))
+                .toList();
+    }
+}
