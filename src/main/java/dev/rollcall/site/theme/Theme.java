@@ -10,9 +10,14 @@ import java.io.StringWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The look of a site: turns views into pages by its templates, and has assets. Safe for use by several threads. */
 public final class Theme {
+    /** Control signs that some note may hold and no page of HTML. */
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufffe\\uffff]");
+
     private final PebbleEngine engine;
     private final Assets assets;
 
@@ -57,7 +62,7 @@ public final class Theme {
                             + e.getPebbleMessage(),
                     e);
         }
-        return page.toString();
+        return FORBIDDEN.matcher(page.toString()).replaceAll("");
     }
 
     /** The assets by their places. */

@@ -40,6 +40,12 @@ class ThemeTest {
     }
 
     @Test
+    void noControlSignReachesAPage() throws IOException {
+        View view = new MissingView(frame("a\u0019b\u0000\u009fc"), new Link("all", "meetings/"));
+        assertTrue(Theme.builtIn().page(view).contains("<title>Missing · abc</title>"));
+    }
+
+    @Test
     void aLayerReplacesFileByFile() throws IOException {
         Theme theme = Theme.of(List.of(
                 layer("templates/missing.html", "{% extends \"layout.html\" %}{% block content %}own{% endblock %}"),
