@@ -7,6 +7,7 @@ import dev.rollcall.config.SiteConfig;
 import dev.rollcall.source.SourceFile;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -71,7 +72,7 @@ final class SiteOptions {
         if (!ours || !Files.isRegularFile(file)) {
             return new ConfigReading(SiteConfig.plain(), List.of());
         }
-        return ConfigReader.read(SourceFile.of(SETTINGS, Files.readString(file)));
+        return ConfigReader.read(SourceFile.of(SETTINGS, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
     }
 
     private String shownAs(Path notes) throws IOException {

@@ -3,6 +3,7 @@ package dev.rollcall.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -68,9 +69,10 @@ public final class OutputWriter {
     }
 
     private static void stage(OutputTree tree, Path staging) throws IOException {
-        Set<Path> folders = tree.files().keySet().stream()
-                .map(p -> staging.resolve(p.value()).getParent())
-                .collect(Collectors.toCollection(TreeSet::new));
+        Set<Path> folders = new TreeSet<>();
+        for (OutputPath path : tree.files().keySet()) {
+            folders.add(place(staging, path).getParent());
+        }
         for (Path folder : folders) {
             Files.createDirectories(folder);
         }
@@ -82,6 +84,15 @@ public final class OutputWriter {
         String manifest = tree.files().keySet().stream().map(p -> p + "\n").collect(Collectors.joining());
         Files.writeString(staging.resolve(MANIFEST), manifest);
         openToOthers(staging);
+    }
+
+    /** Before Java 18, file names hold only what the locale's encoding can spell. */
+    private static Path place(Path staging, OutputPath path) throws IOException {
+        try {
+            return staging.resolve(path.value());
+        } catch (InvalidPathException e) {
+            throw new IOException("no file can be called `" + path + "` in this locale; set LC_ALL=C.UTF-8", e);
+        }
     }
 
     private static void writeOne(Path staging, Map.Entry<OutputPath, ByteSource> file) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -42,6 +43,15 @@ class ForeignFolderTest {
         assertEquals(2, build(notes.resolve("public")).exit());
         assertEquals(2, build(temporary).exit());
         assertEquals(before, BuiltSite.files(temporary));
+    }
+
+    @Test
+    void settingsThatAreNotUtf8AreReadAllTheSame() throws IOException {
+        Path settings = temporary.resolve("site-config.yml");
+        Files.write(settings, "title: Gr\u00fc\u00dfe\n".getBytes(StandardCharsets.ISO_8859_1));
+        BuiltSite site = BuiltSite.of(
+                temporary.resolve("public"), "--site", temporary.toString(), "--content", notes.toString());
+        assertEquals(0, site.exit(), site.toString());
     }
 
     @Test
