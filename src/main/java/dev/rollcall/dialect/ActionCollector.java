@@ -189,7 +189,9 @@ final class ActionCollector {
             }
             List<String> speaker =
                     lead.owners().isEmpty() && FIRST_PERSON.matcher(sentence).lookingAt() ? around : lead.owners();
-            if (taken.isEmpty() && !speaker.isEmpty() && !top) {
+            boolean purpose =
+                    sentence.startsWith("To ") && !words.startsWith(sentence); // no task of the one who says it
+            if (taken.isEmpty() && !speaker.isEmpty() && !top && !purpose) {
                 ActionWording.own(sentence).ifPresent(text -> taken.add(new ActionWording.Taken(speaker, text)));
             }
             taken.forEach(t -> keep(pointed(t.text()), t.owners(), statement));

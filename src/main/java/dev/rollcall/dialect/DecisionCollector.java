@@ -7,12 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Walks the passages of one meeting and gathers its decisions, each once. One use. */
 final class DecisionCollector {
     private static final int MAX_DECISIONS = 200;
     private static final int SHORT = 20;
+    private static final int MAX_QUESTION = 300;
     private static final Set<String> OF_TITLES = Set.of("group", "agreed");
+    private static final Pattern ANSWER = Pattern.compile(
+            "(?i)(?:is |was |were )?(?:all )?(?:accepted|adopted|agreed?|approved|carried|none|no|passed|unanimous(?:ly)?|yes"
+                    + "|motion (?:carried|passed|approved))(?: unanimously)?[.!]?");
     private final OwnerReader owners;
     private final Names names;
     private final Map<String, Decision> found = new LinkedHashMap<>();
@@ -31,7 +36,7 @@ final class DecisionCollector {
         Theme theme = passage.theme() == Theme.OPEN || passage.theme() == Theme.GROUP ? inherited : passage.theme();
         boolean silent = theme == Theme.FRAME || theme == Theme.ATTENDANCE || theme == Theme.BACKLOG;
         if (!silent) {
-            passage.heading().filter(h -> passage.level() == 0).ifPresent(h -> read(h, false));
+            passage.heading().filter(h -> passage.level() == 0).ifPresent(h -> read(h, false, ""));
             boolean points = passage.theme() == Theme.AGENDA
                     || passage.theme() == Theme.GROUP
                     || passage.theme() == Theme.MINUTES;
@@ -39,7 +44,7 @@ final class DecisionCollector {
                 if (passage.theme() == Theme.DECISIONS) {
                     listed(statement);
                 } else {
-                    read(statement, points && statement.isItem());
+                    read(statement, points && statement.isItem(), "");
                 }
             }
         }
@@ -51,43 +56,45 @@ final class DecisionCollector {
         Owned said = owners.speaker(statement.text());
         String rest = DecisionMark.rest(said.text()).orElse(said.plain());
         if (statement.isItem() && !rest.isBlank()) {
-            add(rest, said, statement);
+            add(rest, "", said, statement);
         } else {
-            read(statement, false);
+            read(statement, false, "");
         }
     }
 
-    private void read(Statement statement, boolean point) {
+    /** Reads a statement; {@code above} is what the one says that it hangs below. */
+    private void read(Statement statement, boolean point, String above) {
         Owned said = owners.speaker(statement.text());
         Optional<String> marked = DecisionMark.rest(said.text());
         if (marked.isPresent() && marked.get().isBlank()) {
             statement.children().forEach(child -> {
                 Owned below = owners.speaker(child.text());
-                add(below.plain(), below, child);
+                add(below.plain(), "", below, child);
             });
             return;
         }
         if (marked.isPresent()) {
-            add(marked.get(), said, statement);
+            add(marked.get(), above, said, statement);
         } else if (!statement.aside()) {
-            worded(statement, said, point);
+            worded(statement, said, point, above);
         }
-        statement.children().forEach(child -> read(child, false));
+        statement.children().forEach(child -> read(child, false, said.plain()));
     }
 
-    private void worded(Statement statement, Owned said, boolean point) {
+    private void worded(Statement statement, Owned said, boolean point, String above) {
         List<String> sentences = Sentences.of(said.plain());
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
             boolean title = point && i == 0;
+            String question = i == 0 ? above : sentences.get(i - 1);
             Optional<String> marked = DecisionMark.rest(sentence).filter(r -> !r.isBlank());
             if (marked.isPresent() && !title) {
-                add(marked.get(), said, statement);
+                add(marked.get(), question, said, statement);
             } else {
                 DecisionWording.of(sentence)
                         .filter(f -> !title || OF_TITLES.contains(f.wording().name()))
                         .filter(f -> !isOnePersons(f.clause(), said))
-                        .ifPresent(f -> add(f.clause(), said, statement));
+                        .ifPresent(f -> add(isAnswer(f.clause()) ? sentence : f.clause(), question, said, statement));
             }
         }
     }
@@ -106,8 +113,15 @@ final class DecisionCollector {
                                         "no (?:strong )?objection\\b.*|agreed?[.!,]?|agreed?,? .{0,12}|agree (?:with|that)\\b.*"));
     }
 
-    private void add(String text, Owned said, Statement statement) {
-        String words = DecisionText.of(text);
+    private static boolean isAnswer(String words) {
+        return ANSWER.matcher(words.strip()).matches();
+    }
+
+    /** A mere answer says nothing without what it answers. */
+    private void add(String text, String question, Owned said, Statement statement) {
+        String answer = DecisionText.of(text);
+        boolean asked = isAnswer(answer) && !question.isBlank() && question.length() <= MAX_QUESTION;
+        String words = asked ? DecisionText.of(question) + ": " + answer : answer;
         if (words.isEmpty() || DecisionMark.isUndecided(words) || found.size() >= MAX_DECISIONS) {
             return;
         }

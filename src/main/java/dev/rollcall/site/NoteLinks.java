@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 /** Where the things in notes lead, for the notes of one site. Safe for use by several threads. */
 final class NoteLinks {
     private static final Pattern ABSOLUTE = Pattern.compile("(?:[A-Za-z][A-Za-z0-9+.-]{0,30}:|//).*", Pattern.DOTALL);
+    private static final Pattern HOST_FIRST = Pattern.compile(
+            "(?:www\\.[a-z0-9-]{1,60}|[a-z0-9-]{1,60})\\.(?:[a-z0-9-]{1,60}\\.)?(?:com|org|net|io|dev|edu|gov)(?:/\\S*)?");
     private static final String SEVERAL = "";
 
     private final AddressBook book;
@@ -85,7 +87,13 @@ final class NoteLinks {
             return new LinkResolution.Dead("it leads out of the content folder");
         }
         return inContent(path.get(), from, links)
+                .or(() -> withoutScheme(written))
                 .orElseGet(() -> new LinkResolution.Dead("the content folder has no such file"));
+    }
+
+    /** Where no such file is, {@code github.com/owner/name} is an address whose scheme was forgotten. */
+    private static Optional<LinkResolution> withoutScheme(String written) {
+        return HOST_FIRST.matcher(written).matches() ? Optional.of(to("https://" + written)) : Optional.empty();
     }
 
     private Optional<LinkResolution> inContent(ContentPath path, Prose from, Links links) {
