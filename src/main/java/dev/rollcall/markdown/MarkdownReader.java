@@ -17,6 +17,9 @@ public final class MarkdownReader {
     private static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int MAX_LENGTH = 8 << 20;
 
+    /** A list is two elements of HTML, and the sanitizer keeps the balance of no more than 256 of them. */
+    private static final int MAX_DEPTH = 200;
+
     private final Parser parser = NoteSyntax.parser();
     private final DeepStack stack;
 
@@ -44,6 +47,9 @@ public final class MarkdownReader {
     private MarkdownDocument parse(SourceFile file, SourceFile text) {
         Mended mended = Mended.of(text.text());
         Document root = parser.parse(mended.text());
+        if (TreeDepth.exceeds(root, MAX_DEPTH)) {
+            return unread(file, text, DeepStack.Failure.TOO_DEEP);
+        }
         Places places = new Places(SourceFile.of(file.path(), mended.text()), mended.shifts());
         Outline outline = new OutlineReader(places).read(root);
         NoteTree tree = new NoteTree(root, places, LineBreaks.areMeant(text.text()));

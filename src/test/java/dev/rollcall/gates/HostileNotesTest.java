@@ -110,7 +110,7 @@ class HostileNotesTest {
         notes.put("line.md", "# Long\n\n" + "word * _ ` [x]( ".repeat(330_000) + "\n");
         notes.put("front.md", "---\ntitle: " + "x".repeat(1_000_000) + "\n---\n# " + "y".repeat(100_000) + "\n");
         notes.put("quotes.md", "# 2024-03-09\n\n" + ">".repeat(5_000) + " deep\n");
-        notes.put("lists.md", "# 2024-03-10\n\n" + lists(100));
+        notes.put("lists.md", "# 2024-03-10\n\n" + lists(400));
         notes.put("brackets.md", "# 2024-03-11\n\n" + "[".repeat(20_000) + "a" + "](b)".repeat(20_000) + "\n");
         notes.put("stars.md", "# 2024-03-12\n\n" + "*a _b ".repeat(20_000) + "\n");
         notes.put("tags.md", "# 2024-03-13\n\n" + "<div><details><b>".repeat(3_000) + "\n");
