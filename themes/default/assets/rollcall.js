@@ -2,6 +2,15 @@
 (() => {
   "use strict";
 
+  // A folder opened from a disk shows no index by itself.
+  if (location.protocol === "file:") {
+    for (const link of document.querySelectorAll("a[href]")) {
+      const [, path, rest] = /^([^?#]*)(.*)$/.exec(link.getAttribute("href"));
+      const local = !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path);
+      if (local && (path.endsWith("/") || path === "." || path === "..")) link.setAttribute("href", path.replace(/\/?$/, "/index.html") + rest);
+    }
+  }
+
   // The reader's own time beside that of the meeting.
   const offsetOf = (datetime) => {
     const sign = /([+-])(\d\d):(\d\d)$/.exec(datetime);

@@ -1,6 +1,7 @@
 package dev.rollcall.archive;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A task in the register: one, however many meetings list it again.
@@ -26,6 +27,15 @@ public record ActionEntry(List<ActionMention> mentions, List<Owner> owners) {
     /** Whether the last meeting that lists it says that it is done. */
     public boolean done() {
         return last().action().done();
+    }
+
+    /** The first mention that says that it is done and is not taken back later; empty for an open one. */
+    public Optional<ActionMention> closed() {
+        int open = mentions.size();
+        while (open > 0 && mentions.get(open - 1).action().done()) {
+            open--;
+        }
+        return open < mentions.size() ? Optional.of(mentions.get(open)) : Optional.empty();
     }
 
     /** In how many meetings it stood. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 /** All meetings as one whole, with its registers; what belongs to what is told by slugs and addresses. Immutable. */
 public final class Archive {
     private final Registers registers;
+    private final List<DecisionEntry> decisions;
     private final Map<String, MeetingEntry> meetingByAddress;
     private final Map<String, PersonEntry> personBySlug;
     private final Map<String, ProjectEntry> projectBySlug;
@@ -48,7 +49,11 @@ public final class Archive {
         projectBySlug = index(registers.projects(), ProjectEntry::slug);
         topicBySlug = index(registers.topics(), TopicEntry::slug);
         seriesBySlug = index(registers.series(), SeriesEntry::slug);
-        decisionByAddress = index(decisions(), DecisionEntry::address);
+        List<DecisionEntry> everyDecision = registers.meetings().stream()
+                .flatMap(m -> m.decisions().stream())
+                .toList();
+        decisions = CarriedDecisions.once(registers.meetings());
+        decisionByAddress = index(everyDecision, DecisionEntry::address);
         itemByAddress = index(
                 registers.meetings().stream().flatMap(m -> m.items().stream()).toList(), ItemEntry::address);
         actionByAddress = registers.actions().stream()
@@ -88,11 +93,9 @@ public final class Archive {
         return registers.pages();
     }
 
-    /** The register of decisions, oldest first. */
+    /** The register of decisions, oldest first; one that a series copies from note to note stands where it came first. */
     public List<DecisionEntry> decisions() {
-        return registers.meetings().stream()
-                .flatMap(m -> m.decisions().stream())
-                .toList();
+        return decisions;
     }
 
     public Optional<MeetingEntry> meeting(String address) {
@@ -115,7 +118,7 @@ public final class Archive {
         return Optional.ofNullable(seriesBySlug.get(slug));
     }
 
-    /** The decision at an address with anchor. */
+    /** The decision at an address with anchor, also one that repeats another. */
     public Optional<DecisionEntry> decision(String address) {
         return Optional.ofNullable(decisionByAddress.get(address));
     }

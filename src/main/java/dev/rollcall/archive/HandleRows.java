@@ -37,7 +37,8 @@ final class HandleRows {
                 .map(Map.Entry::getKey)
                 .orElse(written);
         boolean once = counts.getOrDefault(written.toLowerCase(Locale.ROOT), 0) == 1;
-        boolean likelySlip = once && counts.getOrDefault(usual, 0) >= SURE && isElses(written, row.name());
+        boolean borrowed = once && counts.getOrDefault(usual, 0) >= SURE && isElses(written, row.name());
+        boolean likelySlip = borrowed || (isFull(row.name()) && isMistyped(written.toLowerCase(Locale.ROOT), usual));
         if (!likelySlip) {
             return written;
         }
@@ -47,6 +48,26 @@ final class HandleRows {
                 "`" + row.name() + "` has the handle `" + written + "` here and `" + usual + "` elsewhere",
                 "mend the handle; the row was read as `" + usual + "`"));
         return usual;
+    }
+
+    private static boolean isFull(String name) {
+        return Words.of(name).size() > 1;
+    }
+
+    /** Whether two handles differ by one letter, put in, left out or replaced. */
+    private static boolean isMistyped(String written, String usual) {
+        int shortest = Math.min(written.length(), usual.length());
+        int before = 0;
+        while (before < shortest && written.charAt(before) == usual.charAt(before)) {
+            before++;
+        }
+        int after = 0;
+        while (after < shortest - before
+                && written.charAt(written.length() - 1 - after) == usual.charAt(usual.length() - 1 - after)) {
+            after++;
+        }
+        int longest = Math.max(written.length(), usual.length());
+        return !written.equals(usual) && longest > SURE && before + after >= longest - 1;
     }
 
     /** Whether the handle belongs, time and again, to another name. */

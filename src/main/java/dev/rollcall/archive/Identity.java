@@ -55,6 +55,11 @@ final class Identity {
         return initials;
     }
 
+    /** In how many rows they stand. */
+    int rows() {
+        return names.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
     boolean isIn(String seriesSlug) {
         return series.contains(seriesSlug);
     }

@@ -3,6 +3,7 @@ package dev.rollcall.archive;
 import dev.rollcall.model.Attendance;
 import dev.rollcall.source.Diagnostic;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import java.util.stream.Collectors;
 
 /**
  * Who the rows of all roll calls are. A handle ties spellings together. A full name without a handle is the person who is
- * spelled so elsewhere. A single name is the one person of its series that it fits; if it fits several, it stays a person
+ * spelled so elsewhere, most often where there are several. A single name is the one person of its series that it fits; if it fits several, it stays a person
  * of its own and is told.
  */
 final class Roster {
@@ -90,7 +91,7 @@ final class Roster {
         List<Identity> near =
                 spelledSo.stream().filter(i -> i.isIn(row.draft().series())).toList();
         return only(near)
-                .or(() -> only(spelledSo))
+                .or(() -> spelledSo.stream().max(Comparator.comparingInt(Identity::rows)))
                 .orElseGet(() -> byName.computeIfAbsent(key, k -> fresh(Optional.empty())));
     }
 

@@ -36,6 +36,7 @@ final class SeriesResolver {
             "v",
             "versions");
 
+    private static final String SAYS_NOTHING = "meetings";
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d(?:[-_.]?\\d\\d)?");
     private static final Pattern NAME_BEFORE_DATE =
             Pattern.compile("(\\p{L}[\\p{L}_-]{1,60}?)[-_. ]*(?:19|20)\\d\\d.*");
@@ -78,16 +79,16 @@ final class SeriesResolver {
         return RESERVED.contains(slug) ? slug + "-series" : slug;
     }
 
-    /** The folders of a note as slugs, without years and without names that the site keeps for itself. */
+    /** The folders of a note as slugs, without years and without one that only says that there are meetings in it. */
     private static List<String> parts(Meeting meeting) {
         String path = meeting.prose().path();
         List<String> parts = new ArrayList<>();
         for (String part : path.substring(0, Math.max(0, path.lastIndexOf('/'))).split("/", -1)) {
             String slug = part.isBlank() ? "" : Slug.of(part);
             if (!slug.isEmpty()
-                    && !RESERVED.contains(slug)
+                    && !slug.equals(SAYS_NOTHING)
                     && !YEAR.matcher(part).matches()) {
-                parts.add(slug);
+                parts.add(free(slug));
             }
         }
         return parts;

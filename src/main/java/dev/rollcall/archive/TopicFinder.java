@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** What meetings are about: the tags of their notes, and the topics of the settings by their words. */
 final class TopicFinder {
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("meeting", "meetings", "meeting-notes", "meeting-minutes", "minutes", "note", "notes");
+
     private final Map<String, NamedTopic> named = new TreeMap<>();
     private final Map<String, String> titles = new TreeMap<>();
 
@@ -22,7 +26,7 @@ final class TopicFinder {
         settings.forEach((key, topic) -> named.putIfAbsent(Slug.of(key), topic));
         named.forEach((slug, topic) -> topic.named().title().ifPresent(t -> titles.putIfAbsent(slug, t)));
         meetings.stream()
-                .flatMap(m -> m.topics().stream())
+                .flatMap(m -> tags(m).stream())
                 .sorted()
                 .forEach(tag -> titles.putIfAbsent(Slug.of(tag), tag.strip()));
         named.keySet().forEach(slug -> titles.putIfAbsent(slug, slug.replace('-', ' ')));
@@ -31,10 +35,17 @@ final class TopicFinder {
     /** The slugs of a meeting's topics, sorted. */
     List<String> of(Meeting meeting) {
         SortedSet<String> slugs = new TreeSet<>();
-        meeting.topics().forEach(t -> slugs.add(Slug.of(t)));
+        tags(meeting).forEach(t -> slugs.add(Slug.of(t)));
         slugs.addAll(in(meeting.title()));
         Statement.of(meeting).forEach(s -> slugs.addAll(in(s.text())));
         return List.copyOf(slugs);
+    }
+
+    /** The tags that say what it was about, not only that it is a meeting; unless the settings make a topic of that. */
+    private List<String> tags(Meeting meeting) {
+        return meeting.topics().stream()
+                .filter(t -> named.containsKey(Slug.of(t)) || !SAYS_NOTHING.contains(Slug.of(t)))
+                .toList();
     }
 
     /** The slugs of the configured topics that a text speaks of, sorted. */

@@ -22,6 +22,7 @@ import dev.rollcall.site.SitePlan;
 import dev.rollcall.site.SiteRenderer;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.Diagnostics;
+import dev.rollcall.source.SourceRef;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -64,6 +65,9 @@ public final class SiteBuild {
         // 5 render and 6 collect: every file is made when it is asked for
         tree = new SiteRenderer(theme.theme()).render(site, faults);
         report = report(content, archive);
+        if (content.texts().isEmpty()) {
+            diagnostics.add(noNotes(request));
+        }
         diagnostics.addAll(content.diagnostics());
         diagnostics.addAll(theme.diagnostics());
         notes.forEach(n -> diagnostics.addAll(n.diagnostics()));
@@ -101,6 +105,14 @@ public final class SiteBuild {
 
     public BuildReport report() {
         return report;
+    }
+
+    private static Diagnostic noNotes(BuildRequest request) {
+        return Diagnostic.warning(
+                new SourceRef(request.contentShownAs().isEmpty() ? "." : request.contentShownAs(), 1, 1),
+                "no-notes",
+                "the folder of notes holds no note",
+                "put files that end in .md there, or name their endings as `extensions` in the settings");
     }
 
     private static BuildReport report(Content content, Archive archive) {

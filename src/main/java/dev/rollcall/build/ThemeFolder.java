@@ -33,7 +33,7 @@ record ThemeFolder(Theme theme, List<Diagnostic> diagnostics) {
     }
 
     private static Diagnostic missing(String name) {
-        return Diagnostic.warning(
+        return Diagnostic.error(
                 new SourceRef("site-config.yml", 1, 1),
                 "theme-missing",
                 "no theme `" + name + "`",

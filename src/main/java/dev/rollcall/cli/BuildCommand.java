@@ -64,6 +64,9 @@ final class BuildCommand implements Callable<Integer> {
         if (!quiet) {
             printReport(build.report(), files, target);
         }
+        if (diagnostics.failing(options.strict()) && !diagnostics.failing(false)) {
+            spec.commandLine().getErr().println("rollcall: failed because of the warnings, as --strict asks");
+        }
         return diagnostics.failing(options.strict()) ? Rollcall.FINDINGS : 0;
     }
 
@@ -102,7 +105,8 @@ final class BuildCommand implements Callable<Integer> {
     /** Faults of a large archive would flood the screen: a build shows the worst, {@code check} shows all. */
     private void printFaults(Diagnostics diagnostics) {
         List<Diagnostic> worth = diagnostics.list().stream()
-                .filter(d -> d.severity() == Severity.ERROR || (!quiet && d.severity() == Severity.WARNING))
+                .filter(d -> d.severity() == Severity.ERROR
+                        || (d.severity() == Severity.WARNING && (!quiet || options.strict())))
                 .sorted(java.util.Comparator.comparing(Diagnostic::severity).thenComparing(d -> d))
                 .toList();
         Diagnostics shown = new Diagnostics(worth.subList(0, Math.min(SHOWN, worth.size())));

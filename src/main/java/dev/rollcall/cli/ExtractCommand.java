@@ -43,12 +43,13 @@ final class ExtractCommand implements Callable<Integer> {
         if (!Files.isDirectory(content)) {
             throw Trouble.usage("no folder `" + content + "`; name the folder of notes with --content");
         }
+        List<String> below = paths.stream().map(this::belowContent).toList();
         List<String> missing =
-                paths.stream().filter(p -> !Files.exists(content.resolve(p))).toList();
+                below.stream().filter(p -> !Files.exists(content.resolve(p))).toList();
         if (!missing.isEmpty()) {
             throw Trouble.usage("no `" + missing.get(0) + "` below `" + content + "`");
         }
-        List<Extraction.Facts> facts = Extraction.of(content, paths);
+        List<Extraction.Facts> facts = Extraction.of(content, below);
         Optional<Path> folder = Optional.ofNullable(output);
         for (Extraction.Facts note : facts) {
             if (folder.isPresent()) {
@@ -59,6 +60,14 @@ final class ExtractCommand implements Callable<Integer> {
         }
         spec.commandLine().getOut().flush();
         return 0;
+    }
+
+    /** A shell completes paths from where the user is, through the content folder. */
+    private String belowContent(String path) {
+        Path folder = content.normalize();
+        Path written = Path.of(path).normalize();
+        boolean through = written.startsWith(folder) && !written.equals(folder) && !Files.exists(content.resolve(path));
+        return through ? folder.relativize(written).toString() : path;
     }
 
     private static void write(Path file, String text) throws IOException {

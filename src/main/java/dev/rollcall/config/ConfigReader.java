@@ -25,9 +25,17 @@ public final class ConfigReader {
 
     public static ConfigReading read(SourceFile file) {
         YamlReading yaml = Yaml.read(file);
-        List<Diagnostic> diagnostics = new ArrayList<>(yaml.diagnostics());
+        List<Diagnostic> diagnostics = new ArrayList<>(
+                yaml.diagnostics().stream().map(ConfigReader::grave).toList());
         YamlNode.Fields root = yaml.fields(new SourceRef(file.path(), 1, 1));
         return new ConfigReading(site(new Fields(root, diagnostics)), diagnostics);
+    }
+
+    /** A note with broken front matter is still shown; a site without its settings would be another site. */
+    private static Diagnostic grave(Diagnostic told) {
+        return told.code().equals("yaml-broken")
+                ? Diagnostic.error(told.at(), told.code(), told.what(), told.mend())
+                : told;
     }
 
     private static SiteConfig site(Fields fields) {

@@ -10,13 +10,15 @@ import java.util.Locale;
  * Which files of the content folder are notes.
  *
  * @param extensions endings without dot, lower case; of {@code txt} only those that open like a note
- * @param ignore globs over the path below the content folder, such as {@code drafts/**}
+ * @param ignore globs over the path below the content folder, such as {@code drafts} or {@code 2019/*.md}
  */
 public record ContentRules(List<String> extensions, List<String> ignore) {
     private static final String TEXT = "txt";
 
     public ContentRules {
-        extensions = extensions.stream().map(e -> e.toLowerCase(Locale.ROOT)).toList();
+        extensions = extensions.stream()
+                .map(e -> e.toLowerCase(Locale.ROOT).replaceFirst("^[*.]+", ""))
+                .toList();
         ignore = List.copyOf(ignore);
     }
 
@@ -34,11 +36,22 @@ public record ContentRules(List<String> extensions, List<String> ignore) {
     }
 
     boolean ignores(String path) {
-        return ignore.stream().map(ContentRules::matcher).anyMatch(m -> m.matches(Path.of(path)));
+        Path file = Path.of(path);
+        return ignore.stream().anyMatch(glob -> ignores(glob, file));
     }
 
-    private static PathMatcher matcher(String glob) {
-        return FileSystems.getDefault().getPathMatcher("glob:" + glob);
+    /** As people know it from Git: a folder stands for all below it, a name without {@code /} for any file or folder. */
+    private static boolean ignores(String glob, Path file) {
+        String plain = glob.replaceFirst("^/", "").replaceFirst("/$", "");
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + plain);
+        boolean anywhere = !glob.replaceFirst("/$", "").contains("/");
+        for (int depth = 1; depth <= file.getNameCount(); depth++) {
+            Path above = file.subpath(0, depth);
+            if (matcher.matches(above) || (anywhere && matcher.matches(above.getFileName()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String ending(String path) {

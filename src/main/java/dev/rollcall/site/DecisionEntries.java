@@ -32,7 +32,7 @@ record DecisionEntries(Shelf shelf) implements RegisterPages.Entries<DecisionEnt
         MeetingEntry meeting = shelf.archive().meeting(decision.meeting()).orElseThrow();
         return new RegisterView.Line(
                 date(decision).toString(),
-                links.link(decision.decision().text(), decision.address()),
+                links.link(pieces.text(decision), decision.address()),
                 pieces.owners(decision.owners()),
                 pieces.series(meeting.series()),
                 Pieces.state(decision),
@@ -54,11 +54,9 @@ record DecisionEntries(Shelf shelf) implements RegisterPages.Entries<DecisionEnt
 
     @Override
     public String lede(List<DecisionEntry> decisions) {
-        long inForce = decisions.stream().filter(DecisionEntry::inForce).count();
+        long superseded = decisions.stream().filter(d -> !d.inForce()).count();
         String count = English.count(decisions.size(), "decision", "decisions");
-        return inForce == decisions.size()
-                ? count + (inForce == 1 ? ", in force." : ", all in force.")
-                : count + ", " + English.number(inForce) + " in force.";
+        return superseded == 0 ? count + "." : count + ", " + English.number(superseded) + " superseded.";
     }
 
     @Override

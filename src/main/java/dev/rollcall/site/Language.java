@@ -8,6 +8,9 @@ final class Language {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "arc", "ckb", "dv", "fa", "he", "iw", "ks", "ps", "sd", "ug", "ur", "yi");
 
+    /** What the theme's own words are written in. */
+    static final String OF_PAGES = "en";
+
     private Language() {}
 
     /** {@code rtl} or {@code ltr}. */

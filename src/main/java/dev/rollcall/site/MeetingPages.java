@@ -67,9 +67,11 @@ record MeetingPages(Shelf shelf) {
         return new NoteText(new Passage(shown.html()), language, turned ? Language.direction(language) : "");
     }
 
-    /** The language of a note where it is not that of the site. */
+    /** The language of a note, else that of all notes, where it is not the one that the pages themselves speak. */
     private static String own(Optional<String> language, String site) {
-        return language.filter(l -> !l.equalsIgnoreCase(site)).orElse("");
+        return Optional.of(language.orElse(site))
+                .filter(l -> !l.equalsIgnoreCase(Language.OF_PAGES))
+                .orElse("");
     }
 
     private List<Link> crumbs(MeetingEntry entry, Links links) {
@@ -83,7 +85,12 @@ record MeetingPages(Shelf shelf) {
         boolean foreign = !own(
                         entry.meeting().settings().language(), shelf.settings().language())
                 .isEmpty();
-        return foreign || title.contains(String.valueOf(date.getYear())) ? title : title + ", " + English.month(date);
+        String year = String.valueOf(date.getYear());
+        if (foreign || title.contains(year)) {
+            return title;
+        }
+        String month = English.name(date.getMonth());
+        return title.endsWith(month) ? title + " " + year : title + ", " + month + " " + year;
     }
 
     private MeetingView.Standing standing(MeetingEntry entry) {

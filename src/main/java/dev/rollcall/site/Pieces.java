@@ -19,13 +19,19 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The pieces that many pages show, so that they look the same wherever they are; seen from one page. */
 record Pieces(Archive archive, LocalDate today, Links links) {
+    private static final int FEW_WORDS = 4;
     private static final int LONGEST_ITEM = 70;
+    private static final Set<String> SAYS_NOTHING =
+            Set.of("meeting", "meeting minutes", "meeting notes", "minutes", "notes", "status");
     private static final int MOST_ITEMS = 4;
     private static final int MOST_DECISIONS = 6;
 
@@ -43,7 +49,9 @@ record Pieces(Archive archive, LocalDate today, Links links) {
     /** What a person would call it; where the note has no words for it, what its series is called. */
     String title(MeetingEntry entry) {
         String title = entry.meeting().title();
-        return title.codePoints().anyMatch(Character::isLetter)
+        boolean says = title.codePoints().anyMatch(Character::isLetter)
+                && !SAYS_NOTHING.contains(title.toLowerCase(Locale.ROOT));
+        return says
                 ? title
                 : archive.series(entry.series()).map(SeriesEntry::title).orElse("Meeting");
     }
@@ -91,8 +99,19 @@ record Pieces(Archive archive, LocalDate today, Links links) {
                 label,
                 state(entry),
                 entry.inForce() ? "ok" : "past",
-                entry.decision().text(),
+                text(entry),
                 owners(entry.owners()));
+    }
+
+    /** What was decided; a few words are told with the agenda item that they settle. */
+    String text(DecisionEntry entry) {
+        String text = entry.decision().text();
+        Optional<String> item = entry.item()
+                .flatMap(id -> archive.item(entry.meeting() + "#" + id))
+                .map(i -> i.item().title());
+        return item.filter(title -> text.split(" ", FEW_WORDS + 1).length <= FEW_WORDS && !text.contains(title))
+                .map(title -> English.shortened(title, LONGEST_ITEM) + ": " + text)
+                .orElse(text);
     }
 
     /** Another decision by its date. */
@@ -142,8 +161,8 @@ record Pieces(Archive archive, LocalDate today, Links links) {
     /** Whether it is open and since when, or when it was done. */
     String state(ActionEntry entry) {
         if (entry.done()) {
-            boolean later = !entry.first().meeting().equals(entry.last().meeting());
-            return later ? "done " + English.date(date(entry.last().meeting())) : "done";
+            String closed = closed(entry);
+            return entry.first().meeting().equals(closed) ? "done" : "done " + English.date(date(closed));
         }
         String age = age(entry);
         return age.isEmpty() ? "open" : "open, " + age;
@@ -153,9 +172,13 @@ record Pieces(Archive archive, LocalDate today, Links links) {
     String age(ActionEntry entry) {
         String meetings = entry.meetings() > 1 ? English.count(entry.meetings(), "meeting", "meetings") : "";
         LocalDate from = date(entry.first().meeting());
-        LocalDate to = entry.done() ? date(entry.last().meeting()) : today;
+        LocalDate to = entry.done() ? date(closed(entry)) : today;
         String age = from.isBefore(to) ? English.age(from, to) : "";
         return English.dotted(age, meetings);
+    }
+
+    private static String closed(ActionEntry entry) {
+        return entry.closed().orElseGet(entry::last).meeting();
     }
 
     LocalDate date(String meeting) {

@@ -38,8 +38,8 @@ public record SiteRenderer(Theme theme) {
         Links links = page.listed() ? Links.from(page.address()) : MissingPage.links(settings);
         boolean canonical = page.listed();
         return new Frame(
-                settings.language(),
-                Language.direction(settings.language()),
+                Language.OF_PAGES,
+                Language.direction(Language.OF_PAGES),
                 page.head().title(),
                 settings.title(),
                 page.head().description(),

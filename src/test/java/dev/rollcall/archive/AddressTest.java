@@ -48,8 +48,13 @@ class AddressTest {
     }
 
     @Test
-    void aFolderNamedLikeAPartOfTheSiteDoesNotCount() {
+    void aFolderThatOnlySaysThatItHoldsMeetingsDoesNotCount() {
         assertEquals(List.of("minutes/2024-01-02/"), addresses(Meetings.on("meetings/a.md", "2024-01-02")));
+    }
+
+    @Test
+    void aFolderNamedLikeARegisterMakesWayForIt() {
+        assertEquals(List.of("people-series/2024-01-02/"), addresses(Meetings.on("people/a.md", "2024-01-02")));
     }
 
     @Test

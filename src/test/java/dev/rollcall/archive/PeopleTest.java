@@ -73,6 +73,17 @@ class PeopleTest {
     }
 
     @Test
+    void aHandleWithALetterTooManyIsAMistypedOne() {
+        assertEquals(
+                "tomlis",
+                only(
+                                Meetings.on("call/a.md", "2024-01-02").present("Tomasz Lis @tomlis"),
+                                Meetings.on("call/b.md", "2024-02-06").present("Tomasz Lis @tomlis"),
+                                Meetings.on("call/c.md", "2024-03-05").present("Tomasz Lis @tomliss"))
+                        .slug());
+    }
+
+    @Test
     void ownersAreSoughtAmongThosePresentThenInTheSeries() {
         Archive archive = Meetings.gather(
                         Meetings.on("call/a.md", "2024-01-02")

@@ -134,6 +134,44 @@ class RegistersTest {
     }
 
     @Test
+    void tagsThatOnlySayThatItIsAMeetingAreNoTopics() {
+        Archive archive = Meetings.gather(
+                        SETTINGS, Meetings.on("call/a.md", "2024-01-02").topics("Meeting-Notes", "notes", "Cake"))
+                .archive();
+        assertEquals(List.of("cake"), archive.meetings().get(0).topics());
+    }
+
+    @Test
+    void aDecisionThatIsCopiedFromNoteToNoteStandsInTheRegisterOnce() {
+        Archive archive = Meetings.gather(
+                        Meetings.on("call/a.md", "2024-01-02")
+                                .decision("We agreed to buy the cake")
+                                .decision("agreed"),
+                        Meetings.on("call/b.md", "2024-02-06")
+                                .decision("We agreed to buy the cake.")
+                                .decision("agreed"),
+                        Meetings.on("core/c.md", "2024-02-07").decision("We agreed to buy the cake"))
+                .archive();
+        assertEquals(
+                List.of("call/2024-01-02/#d1", "call/2024-01-02/#d2", "call/2024-02-06/#d2", "core/2024-02-07/#d1"),
+                archive.decisions().stream().map(DecisionEntry::address).toList());
+        assertTrue(archive.decision("call/2024-02-06/#d1").isPresent(), "its meeting still shows it");
+    }
+
+    @Test
+    void aTaskWasDoneWhenItWasFirstTickedForGood() {
+        ActionEntry task = Meetings.gather(
+                        Meetings.on("call/a.md", "2024-01-02").action("order the cake", true),
+                        Meetings.on("call/b.md", "2024-02-06").action("order the cake", false),
+                        Meetings.on("call/c.md", "2024-03-05").action("order the cake", true),
+                        Meetings.on("call/d.md", "2024-04-02").action("order the cake", true))
+                .archive()
+                .actions()
+                .get(0);
+        assertEquals("call/2024-03-05/#a1", task.closed().orElseThrow().address());
+    }
+
+    @Test
     void configuredSeriesComeFirst() {
         Archive archive = Meetings.gather(
                         SETTINGS,

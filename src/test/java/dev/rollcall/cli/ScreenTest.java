@@ -105,6 +105,38 @@ class ScreenTest {
     }
 
     @Test
+    void aStrictBuildSaysWhyItFailsEvenWhenQuiet() throws IOException {
+        Screen.write(site, "content/call/2026-03-05.md", NOTE);
+        Screen screen = run("build", "--strict", "--quiet", "--site", site.toString());
+        assertEquals(1, screen.exit());
+        assertTrue(screen.err().contains("content/call/2026-03-05.md:10:5: warning: "), screen.err());
+        assertTrue(screen.err().endsWith("rollcall: failed because of the warnings, as --strict asks\n"), screen.err());
+    }
+
+    @Test
+    void brokenSettingsAreAnErrorAndAnEmptyArchiveIsTold() throws IOException {
+        Screen.write(site, "site-config.yml", "title: [\n");
+        Files.createDirectories(site.resolve("content"));
+        Screen screen = run("check", "--site", site.toString());
+        assertEquals(1, screen.exit());
+        assertTrue(screen.out().contains("[no-notes]"), screen.out());
+        assertTrue(screen.out().contains("error: YAML is broken"), screen.out());
+    }
+
+    @Test
+    void foldersAreIgnoredByNameAndEndingsTakenWithADot() throws IOException {
+        Screen.write(site, "site-config.yml", "ignore: [drafts/, old.md]\nextensions: [.md]\n");
+        Screen.write(site, "content/drafts/a.md", "# A\n");
+        Screen.write(site, "content/team/old.md", "# B\n");
+        Screen.write(site, "content/team/new.md", "# C\n");
+        Screen screen = run("build", "--site", site.toString());
+        assertEquals(
+                "read 3 files: 1 note, 0 other files, 2 skipped\n"
+                        + "  skipped, ignored by the settings: drafts/a.md, team/old.md",
+                screen.out().substring(0, screen.out().indexOf("\nfound")));
+    }
+
+    @Test
     void checkTellsAllAndWritesNothing() throws IOException {
         Screen.write(site, "site-config.yml", "titel: Calls\n");
         Screen.write(site, "content/call/2026-03-05.md", NOTE);
