@@ -31,7 +31,7 @@ record Pieces(Archive archive, LocalDate today, Links links) {
     private static final int FEW_WORDS = 4;
     private static final int LONGEST_ITEM = 70;
     private static final Set<String> SAYS_NOTHING =
-            Set.of("meeting", "meeting minutes", "meeting notes", "minutes", "notes", "status");
+            Set.of("meeting minutes", "meeting notes", "minutes", "notes", "status");
     private static final int MOST_ITEMS = 4;
     private static final int MOST_DECISIONS = 6;
 
