@@ -2,9 +2,11 @@ package dev.rollcall.dialect;
 
 import dev.rollcall.model.ActionItem;
 import dev.rollcall.model.AgendaItem;
+import dev.rollcall.model.Attendance;
 import dev.rollcall.model.Decision;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -12,6 +14,8 @@ import java.util.stream.Stream;
  * the three, since they read the same passages with the same names in mind.
  */
 final class TalkRecognizer implements Recognizer {
+    private static final Pattern TAGS = Pattern.compile("(?i)tags ?: ");
+
     private final Recognizer attendance;
 
     /** Knows people by the roll call that the other recognizer reads. */
@@ -22,11 +26,24 @@ final class TalkRecognizer implements Recognizer {
     @Override
     public Findings recognize(MeetingText text) {
         Passage root = PassageReader.read(text);
-        Names names = Names.of(attendance.recognize(text).attendance(), root);
+        List<Attendance> roll = attendance.recognize(text).attendance();
+        Names names = Names.of(roll, root);
         return Findings.none()
-                .withItems(items(text, root, names))
+                .withItems(items(text, root, names).stream()
+                        .filter(item -> isItem(item, roll))
+                        .toList())
                 .withDecisions(decisions(root, names))
                 .withActions(actions(text, root, names));
+    }
+
+    /** What was read as something else is no point of the agenda: a row of the roll call, a marked fact, a line of tags. */
+    private static boolean isItem(AgendaItem item, List<Attendance> roll) {
+        String title = item.title();
+        boolean person =
+                roll.stream().anyMatch(row -> row.at().line() == item.at().line());
+        boolean marked =
+                DecisionMark.rest(title).isPresent() || ActionMark.of(title).isPresent();
+        return !person && !marked && !TAGS.matcher(title).lookingAt();
     }
 
     private static List<AgendaItem> items(MeetingText text, Passage root, Names names) {
