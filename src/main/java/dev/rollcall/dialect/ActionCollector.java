@@ -22,6 +22,7 @@ final class ActionCollector {
             "(?:do|do (?:it|that|this|so)|take (?:it|that|this)(?: on)?|look into (?:it|that|this)|follow up)[.!]{0,3}",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DONE = Pattern.compile("(?i)(?:done|completed?)(?: items| actions)?\\W{0,3}");
     private static final Pattern FIRST_PERSON = Pattern.compile("I(?: will|['’]ll)\\b");
 
     private final OwnerReader owners;
@@ -29,6 +30,7 @@ final class ActionCollector {
     private final Names names;
     private final Map<String, ActionItem> found = new LinkedHashMap<>();
     private String said = "";
+    private boolean closed;
 
     ActionCollector(Names names) {
         this.names = names;
@@ -37,15 +39,17 @@ final class ActionCollector {
     }
 
     List<ActionItem> actions(Passage root) {
-        walk(root, Theme.OPEN);
+        walk(root, Theme.OPEN, false);
         return List.copyOf(found.values());
     }
 
-    private void walk(Passage passage, Theme inherited) {
+    private void walk(Passage passage, Theme inherited, boolean above) {
+        boolean done = above || DONE.matcher(passage.title()).matches();
         Theme theme = passage.theme() == Theme.OPEN || passage.theme() == Theme.GROUP ? inherited : passage.theme();
         boolean silent = theme == Theme.FRAME || theme == Theme.ATTENDANCE || theme == Theme.BACKLOG;
         if (!silent) {
             said = passage.title();
+            closed = done;
             for (Statement statement : passage.body()) {
                 if (theme == Theme.ACTIONS) {
                     listed(statement);
@@ -54,7 +58,7 @@ final class ActionCollector {
                 }
             }
         }
-        passage.parts().forEach(part -> walk(part, theme));
+        passage.parts().forEach(part -> walk(part, theme, done));
     }
 
     /** Below a heading of actions every item is one, and of what hangs below an item the boxes and marked lines. */
@@ -151,7 +155,8 @@ final class ActionCollector {
     private void task(Statement statement, List<String> around) {
         if (!marked(statement)) {
             Owned lead = owners.task(statement.text());
-            add(lead.plain(), lead.tagged() ? lead.owners() : around, statement);
+            boolean inherits = !lead.tagged() && first(lead.plain()).isEmpty(); // a name in the line goes first
+            add(lead.plain(), inherits ? around : lead.owners(), statement);
         }
     }
 
@@ -209,7 +214,7 @@ final class ActionCollector {
         if (words.isEmpty() || ActionText.isNothing(words) || found.size() >= MAX_ACTIONS) {
             return;
         }
-        boolean done = statement.task() == Task.DONE || ActionText.isDone(words);
+        boolean done = closed || statement.task() == Task.DONE || ActionText.isDone(words);
         String task = ActionText.withoutState(words);
         found.putIfAbsent(key(task), new ActionItem(task, who, done, statement.at()));
     }

@@ -15,9 +15,9 @@ final class ActionMark {
                     + "(?:\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{0,50})[)\\]])?\\)?\\s?(?:[:：]|[-–—](?=\\s))\\s*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAGGED = Pattern.compile(
-            "(?:AI|Action|ACTION)\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{1,50})[)\\]]\\s*[:：]?\\s*(?=\\S)|AI (?<name>@?\\p{Lu}[\\p{L}-]{1,24}): ?(?=\\S)");
+            "(?:AI|Action|ACTION|TODO|ToDo)\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{1,50})[)\\]]\\s*[:：]?\\s*(?=\\S)|AI (?<name>@?\\p{Lu}[\\p{L}-]{1,24}): ?(?=\\S)");
     private static final Pattern LOUD = Pattern.compile(
-            "(?:TODO|ACTION ITEM|ACTION|Action Item|ToDo)\\b[:：]?\\s+(?![-–—/]|items?\\b|list\\b|s\\b)(?=\\S)");
+            "(?:\\(TODO\\)|(?:TODO|ACTION ITEM|ACTION|Action Item|ToDo)\\b)[:：]?\\s+(?:(?:is|are) to\\s+)?(?![-–—/]|items?\\b|list\\b|s\\b)(?=\\S)");
     private static final Pattern BOLD =
             Pattern.compile("\uE000(?:" + WORD + ")\\s?[:：]?\uE001\\s?[:：-]?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ALONE = Pattern.compile(

@@ -5,9 +5,10 @@ import java.util.regex.Pattern;
 
 /** The words of an action without what leads to them, and whether they say that it is done or no task at all. */
 final class ActionText {
-    private static final Pattern LEAD = Pattern.compile("(?:[-–—>=:,.*•;)\\s]{1,8}|(?:to|will)\\s(?=\\p{Ll}))");
+    private static final Pattern LEAD =
+            Pattern.compile("(?:\\[[ xX]] |[-–—>=:,.*•;)\\s]{1,8}|(?:to|will)\\s(?=\\p{Ll}))");
     private static final Pattern DONE = Pattern.compile(
-            "(?i)(?:\\(done[^()]{0,30}\\)|\\[done\\]|✅|☑️?|✔️?|[-–—:] done[.!]?|\\. done[.!]?)$|^(?:done[:!.-]|✅|☑|✔)");
+            "(?i)(?:\\((?:done|completed?)\\b[^()]{0,30}\\)|\\[(?:done|completed?)\\b[^\\[\\]]{0,30}\\]|✅|☑️?|✔️?|[-–—:] done[.!]?|\\. done[.!]?)$|^(?:done[:!.-]|✅|☑|✔)");
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)(?:[.…_*\\s?-]{0,20}|none(?: .{0,30})?|n/?a|tbd|tba|nothing.{0,40}|no (?:action|new)s?\\b.{0,60}|(?:concrete |your )?actions? here|"
                     + "add (?:action )?items? (?:here|below).{0,40}|\\d{4}-\\d\\d-\\d\\d|action items?|name[:.]? .{0,30}|copy previous action items.{0,80}|todos?|task \\d?|\\([^()]{1,20}\\))[.!:]?");

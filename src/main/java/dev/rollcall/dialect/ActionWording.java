@@ -31,10 +31,19 @@ final class ActionWording {
     private static final Pattern PROMISE =
             Pattern.compile("(?<who>\\p{L}[\\p{L}-]{1,24})\\b[^,.;:]{1,60}(?: and|,) will (?<verb>\\p{Ll}{2,20})\\b");
     private static final Set<String> NOT_TASKS = WordList.of("""
-            the a an all this that each us me
+            the a an all this that each us me there it we you they he she anybody anyone somebody someone
             allow become cover default depend expire happen have know like likely love mean miss need
             never not probably remain require result see stay use want
             """);
+    private static final Set<String> SPEECH =
+            WordList.of("answer clarify conclude recap reiterate repeat restate rephrase sum summarise summarize");
+    /** What somebody is the object of, who then takes nothing on; "action for Ada" gives it to her. */
+    private static final Pattern OBJECT = Pattern.compile(
+            "(?iU)(?<!\\b(?:actions?|items?|todos?|tasks?|steps?|ai) )\\b(?:about|by|for|from|of|on|to|via|with"
+                    + "|allow(?:s|ed|ing)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|expect(?:s|ed|ing)?|help(?:s|ed|ing)?"
+                    + "|invit(?:e|es|ed|ing)|let|remind(?:s|ed|ing)?|request(?:s|ed|ing)?|tell|tells|told|want(?:s|ed|ing)?)$");
+
+    private static final Pattern JOINED = Pattern.compile(" \\p{Lu}[\\p{L}'’-]{1,24},? (?:and|&)$");
     private static final Pattern BE = Pattern.compile("be (?:[a-z]{3,20}ing)\\b");
 
     private final Names names;
@@ -64,7 +73,10 @@ final class ActionWording {
         String before = "";
         while (takes.find()) {
             People people = people(sentence.substring(0, takes.start()), trust(takes, list), list);
-            if (!people.names().isEmpty() && people.start() > previous && isTask(takes, list, sentence)) {
+            if (!people.names().isEmpty()
+                    && people.start() > previous
+                    && !isObject(sentence, people, takes)
+                    && isTask(takes, list, sentence)) {
                 if (previous >= 0) {
                     cut(found, sentence.substring(previous, people.start()), before);
                 }
@@ -78,6 +90,14 @@ final class ActionWording {
             found.set(0, new Taken(only.owners(), before + " " + only.text()));
         }
         return found;
+    }
+
+    private static boolean isObject(String sentence, People people, Matcher takes) {
+        int end = Math.max(0, people.start() - 1);
+        String before = sentence.substring(Math.max(0, end - 80), end);
+        boolean joins = takes.group("how").equals(" to");
+        return OBJECT.matcher(joins ? JOINED.matcher(before).replaceFirst("") : before)
+                .find();
     }
 
     /** "Blog posts: Ada will write one" says what the one is before its colon. */
@@ -110,7 +130,9 @@ final class ActionWording {
             boolean people = !all.isEmpty()
                     && all.stream()
                             .allMatch(n -> isKnown(n)
-                                    || (leads && isPerson(n) && (list || Character.isUpperCase(n.charAt(0)))));
+                                    || (leads
+                                            && isPerson(n, list, trust == Trust.CLAUSE)
+                                            && (list || Character.isUpperCase(n.charAt(0)))));
             boolean better = all.size() > best.names().size() || all.stream().allMatch(this::isKnown);
             if (people && better && !isJoint(tail)) {
                 best = new People(all, start + 1);
@@ -178,12 +200,12 @@ final class ActionWording {
         return names.has(name) && !(OwnerWords.isInitials(name) && OwnerWords.isNoPerson(name));
     }
 
-    private static boolean isPerson(String name) {
+    private static boolean isPerson(String name, boolean list, boolean promises) {
         boolean words = Arrays.stream(name.split(" ", 5))
                 .noneMatch(word -> ActionVerbs.has(word) || OwnerWords.isNoPerson(word));
         return words
                 && (OwnerWords.isCapitalized(name)
-                        || OwnerWords.isInitials(name)
+                        || (OwnerWords.isInitials(name) && (list || name.length() == 2 || promises))
                         || SHORT_NAME.matcher(name).matches());
     }
 
@@ -192,6 +214,9 @@ final class ActionWording {
         String how = takes.group("how").strip();
         if ("be".equals(verb)) {
             return BE.matcher(sentence.substring(takes.start("verb"))).lookingAt();
+        }
+        if (how.startsWith(",") && SPEECH.contains(verb)) {
+            return false;
         }
         boolean offer = how.startsWith("is happy") || how.equals("can") || how.endsWith("offered to");
         boolean wish = how.equals("should") && !ActionVerbs.has(verb);
@@ -219,7 +244,9 @@ final class ActionWording {
         Matcher own = OWN.matcher(sentence);
         while (own.find()) {
             int start = own.start("verb");
-            if (isOwn(own.group("verb").toLowerCase(Locale.ROOT), sentence.substring(start))) {
+            String verb = own.group("verb").toLowerCase(Locale.ROOT);
+            boolean speech = SPEECH.contains(verb) && own.group().regionMatches(true, 0, "to ", 0, 3);
+            if (!speech && isOwn(verb, sentence.substring(start))) {
                 return Optional.of(sentence.substring(start));
             }
         }

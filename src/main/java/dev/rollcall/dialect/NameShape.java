@@ -105,6 +105,7 @@ final class NameShape {
         String bare = Vocabulary.bare(text);
         return bare.isEmpty()
                 || NO_NAMES.contains(bare)
+                || bare.matches("x{3,}")
                 || NO_NAMES.contains(bare.replaceFirst("\\s?\\d{1,2}$", ""))
                 || (bare.length() <= 200 && INVITATION.matcher(bare).matches());
     }

@@ -1,6 +1,8 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.markdown.Section;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Notes that say that no meeting took place. */
@@ -11,10 +13,38 @@ final class NoMeeting {
                     + "(?:meetings?(?! (?:minutes|notes))|call|quorum)\\b|(?:the |this |today's )?(?:\\w{1,20} )?(?:meeting|call) (?:was |is |has been |got )?"
                     + "(?:cancell?ed|skipped|postponed|called off)|cancell?ed\\b|did not meet\\b|we did not meet\\b)");
 
+    private static final Pattern CALLED_OFF =
+            Pattern.compile("(?iU)^\\W{0,4}(?:(?:the |this )?(?:meeting|call) (?:was |is )?)?cancell?ed\\b");
+    private static final Set<Theme> MAIN = Set.of(Theme.AGENDA, Theme.MINUTES, Theme.ATTENDANCE);
+
     private NoMeeting() {}
 
-    /** Whether a meeting's text is short and opens by saying that there was none. */
+    /**
+     * Whether a meeting's text is short and opens by saying that there was none, or says only that where its agenda or its roll
+     * call would stand.
+     */
     static boolean isSaidIn(MeetingText text) {
+        return isShort(text) || text.section().deep().anyMatch(NoMeeting::isCalledOff);
+    }
+
+    private static boolean isCalledOff(Section section) {
+        boolean main = section.heading()
+                .flatMap(h -> ThemeWords.of(h.text().plain()))
+                .filter(MAIN::contains)
+                .isPresent();
+        List<String> lines = main
+                ? section.deep()
+                        .flatMap(s -> TextLine.of(s.body()).stream())
+                        .map(l -> l.text().plain())
+                        .filter(l -> !l.isBlank())
+                        .toList()
+                : List.of();
+        return lines.size() == 1
+                && lines.get(0).length() <= 300
+                && CALLED_OFF.matcher(lines.get(0)).find();
+    }
+
+    private static boolean isShort(MeetingText text) {
         List<TextLine> lines = text.section()
                 .deep()
                 .flatMap(s -> TextLine.of(s.body()).stream())

@@ -152,7 +152,9 @@ final class OwnerReader {
             return Optional.of(new Owned(List.of(), OptionalInt.empty(), true, rest(text, found)));
         }
         boolean isName = OwnerWords.areKnown(who, names)
-                || OwnerWords.split(who).stream().allMatch(n -> OwnerWords.isInitials(n) || OwnerWords.isCapitalized(n))
+                || (!OwnerWords.split(who).isEmpty()
+                        && OwnerWords.split(who).stream()
+                                .allMatch(n -> OwnerWords.isInitials(n) || OwnerWords.isCapitalized(n)))
                 || (found.group("colon") != null && OwnerWords.areNameLike(who));
         return isName && !Minutes.isAmount(who)
                 ? Optional.of(new Owned(OwnerWords.split(who), OptionalInt.empty(), true, rest(text, found)))

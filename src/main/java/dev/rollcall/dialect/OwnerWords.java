@@ -15,8 +15,25 @@ final class OwnerWords {
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}\\??");
     private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9][A-Za-z0-9_-]{0,38}");
     private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}{1,19}(?:-\\p{Lu}?\\p{Ll}{1,19})?");
-    private static final Set<String> NOBODY =
-            Set.of("all", "everyone", "everybody", "anyone", "team", "tbd", "?", "??", "???", "who");
+    private static final Set<String> NOBODY = Set.of(
+            "all",
+            "everyone",
+            "everybody",
+            "anyone",
+            "team",
+            "tbd",
+            "tba",
+            "n/a",
+            "none",
+            "nobody",
+            "-",
+            "?",
+            "??",
+            "???",
+            "xxx",
+            "xxxx",
+            "who");
+    private static final Set<String> MARKS = Set.of("TODO", "ACTION", "AI", "TASK", "NOTE", "FYI");
     private static final Set<String> TOPICS = WordList.of("""
             action actions add agenda agreed ai also and announcement announcements answer anybody api approved
             april ask august background because benefits blocked blog bug bugs build but challenges change changes
@@ -48,6 +65,11 @@ final class OwnerWords {
             hesitance hope hopes how hypothesis intent interested issues it learn likely linux linter need needs numpy node npm offer option order
             others pandas permission group committee council board community members attendees meeting whether have has had used ought due similar according back up next only just also not and or but as is are was be been being both each most more much many few some every need supposed committed able likely close start tomorrow today every about script chrome firefox service seems helps ok proposals pre-req prereq microsoft wanted monday tuesday wednesday thursday friday pip plan possibility potential pypi python ready remember request respond scipy she someone something
             stuff suggest suggests team that their these they thing things this those time timing trivial try unable users want wants
+            simple simpler text use uses using intern interns student students tricky enough money code patch patches
+            developers maintainers contributors reviewers speakers volunteers folk anyone anybody first second later soon
+            perhaps still already sure glad keen eager safe great slow fast cheap expensive fun meant room space chance
+            opportunity reason reasons aim attempt pressure desire invitation pointer access reply response prior subject
+            compared owing nothing tests docs users hopefully
             wanted way ways wish work yes you he everyone hesitant reluctant worthwhile otherwise also important useful nice free welcome interesting
             """);
 
@@ -66,9 +88,12 @@ final class OwnerWords {
     /** The names of a list such as {@code Ada, Ben} or {@code @ada/@ben}, without {@code @} and those that mean nobody. */
     static List<String> split(String names) {
         List<String> found = new ArrayList<>();
+        if (isNobody(names)) {
+            return found;
+        }
         for (String part : SEPARATOR.split(names.strip(), 12)) {
             String name = bare(part);
-            if (!name.isEmpty() && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
+            if (!name.isEmpty() && !MARKS.contains(name) && !NOBODY.contains(name.toLowerCase(Locale.ROOT))) {
                 found.add(name);
             }
         }
