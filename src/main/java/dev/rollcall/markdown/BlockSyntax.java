@@ -1,5 +1,6 @@
 package dev.rollcall.markdown;
 
+import com.vladsch.flexmark.ast.ListItem;
 import com.vladsch.flexmark.parser.block.AbstractBlockParser;
 import com.vladsch.flexmark.parser.block.BlockContinue;
 import com.vladsch.flexmark.parser.block.BlockParserFactory;
@@ -8,6 +9,7 @@ import com.vladsch.flexmark.parser.block.CustomBlockParserFactory;
 import com.vladsch.flexmark.parser.block.MatchedBlockParser;
 import com.vladsch.flexmark.parser.block.ParserState;
 import com.vladsch.flexmark.parser.core.FencedCodeBlockParser;
+import com.vladsch.flexmark.parser.core.ParagraphParser;
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class BlockSyntax implements CustomBlockParserFactory {
     private static final Pattern FENCE =
             Pattern.compile("(:{3,}|`{3,}|~{3,})[ \\t]*(\\{?)([A-Za-z][\\w-]{0,40})(\\}?)[ \\t]*(.*)");
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern LABEL = Pattern.compile("\\(([\\w][\\w :.-]{0,100})\\)=[ \\t]*");
 
     /** A MyST label, {@code (name)=}: an anchor for what follows. */
@@ -75,11 +78,20 @@ final class BlockSyntax implements CustomBlockParserFactory {
                     .map(p -> BlockStart.of(p).atIndex(line.length()))
                     .orElse(BlockStart.none());
         }
+        if (isDate(line) && state.getActiveBlockParser().getBlock().getAncestorOfType(ListItem.class) != null) {
+            return BlockStart.of(new ParagraphParser()).atIndex(start);
+        }
         return first == ':' || first == '`' || first == '~'
                 ? fence(line.subSequence(start))
                         .map(p -> BlockStart.of(p).atIndex(line.length()))
                         .orElse(BlockStart.none())
                 : BlockStart.none();
+    }
+
+    /** A date that has a line to itself begins something new, even right below an item. */
+    private static boolean isDate(BasedSequence line) {
+        return line.length() < 20
+                && DATE.matcher(line.toString().stripTrailing()).matches();
     }
 
     private static Optional<AbstractBlockParser> fence(BasedSequence line) {

@@ -18,6 +18,7 @@ final class ListMending {
     private final Deque<Region> regions = new ArrayDeque<>();
     private String fence = "";
     private boolean inText;
+    private boolean belowWords;
 
     /** An item whose text begins in this column, counted from 0 as if mended. */
     private record Item(int content) {}
@@ -40,6 +41,7 @@ final class ListMending {
         String words = line.substring(leading);
         if (words.isBlank()) {
             inText = false;
+            belowWords = false;
             return -1;
         }
         int column = columns(line, leading);
@@ -52,6 +54,12 @@ final class ListMending {
         }
         int meant = column - shift(column);
         return lazy ? moved(column) : opening(words, column, meant);
+    }
+
+    /** Whether words in this line are running text, be it of an item, rather than code. */
+    boolean isText(String line) {
+        int column = columns(line, leading(line));
+        return fence.isEmpty() && column - shift(column) < content() + CODE;
     }
 
     private int insideFence(String words, int column) {
@@ -67,7 +75,7 @@ final class ListMending {
         boolean item = marker.lookingAt() && !isRule(words);
         leaveItems(meant);
         if (item && isTooDeep(meant, marker.group(1))) {
-            indent = items.element().content();
+            indent = content();
             regions.push(new Region(column, meant - indent, items.size()));
         }
         if (item && indent < content() + CODE) {
@@ -79,6 +87,9 @@ final class ListMending {
 
     private void begin(String words) {
         inText = true;
+        belowWords = ">|<".indexOf(words.charAt(0)) < 0
+                && !isRule(words)
+                && !FENCE.matcher(words).matches();
         if (FENCE.matcher(words).matches()) {
             int length = 0;
             while (length < words.length() && words.charAt(length) == words.charAt(0)) {
@@ -91,13 +102,10 @@ final class ListMending {
         }
     }
 
-    /** Only what follows the words of an item without a blank line, and could begin a list there. */
+    /** Only what follows words without a blank line, and could begin a list there; of headings those outside of items. */
     private boolean isTooDeep(int meant, String marker) {
         boolean interrupts = !Character.isDigit(marker.charAt(0)) || marker.equals("1.") || marker.equals("1)");
-        return inText
-                && interrupts
-                && !items.isEmpty()
-                && meant >= items.element().content() + CODE;
+        return (items.isEmpty() ? belowWords : inText) && interrupts && meant >= content() + CODE;
     }
 
     private void leaveRegions(int column) {

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 record Mended(String text, List<LineShift> shifts) {
     private static final Pattern EMPTY_BOX =
             Pattern.compile("[ \\t>]*+(?:[-*+]|[0-9]{1,9}[.)])[ \\t]++\\[(?=\\][ \\t])");
+    private static final Pattern BARE_BOX = Pattern.compile("\\[[ xX]?\\][ \\t]++\\S");
+    private static final String BULLET = "- ";
     private static final Pattern PAYLOAD = Pattern.compile("data:[\\w/+.;=-]{0,100}+,[\\w+/=%-]{200,}+");
     private static final int KEPT = 120;
 
@@ -44,14 +46,20 @@ record Mended(String text, List<LineShift> shifts) {
 
     private record Line(String text, LineShift shift) {}
 
-    private static Line line(String line, ListMending lists) {
+    private static Line line(String written, ListMending lists) {
         List<LineShift.Cut> cuts = new ArrayList<>();
+        int old = ListMending.leading(written);
+        boolean bare = BARE_BOX.matcher(written).region(old, written.length()).lookingAt() && lists.isText(written);
+        String line = bare ? written.substring(0, old) + BULLET + written.substring(old) : written;
         int indent = lists.indent(line);
         String text = line;
         if (indent >= 0) {
-            int old = ListMending.leading(line);
             text = " ".repeat(indent) + line.substring(old);
             cuts.add(new LineShift.Cut(indent + 1, old - indent));
+        }
+        if (bare) {
+            int mark = (indent >= 0 ? indent : old) + 1;
+            cuts.add(new LineShift.Cut(mark + BULLET.length(), -BULLET.length()));
         }
         text = withBox(text, cuts);
         text = withoutPayload(text, cuts);

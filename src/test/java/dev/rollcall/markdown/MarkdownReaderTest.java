@@ -41,6 +41,35 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void aListThatIsIndentedTooFarBelowAHeadingOrWordsIsOne() {
+        assertEquals(
+                List.of("A 2:7", " B 3:11", "C 4:7"), items("## Who\n    * A\n        * B\n    * C\n    \nafter\n"));
+        assertEquals(List.of("A 2:7", "C 3:7"), items("Who:\n    - A\n    - C\n"));
+        assertEquals(List.of(), items("# Who\n\n    - code\n"));
+        assertEquals(List.of(), items("> Who\n    - more\n"));
+    }
+
+    @Test
+    void aBoxWithoutABulletIsAnItem() {
+        assertEquals(List.of("A 1:3", " B 2:7", " C 3:9", "D 5:5"), items("- A\n    - B\n    [x] C\n\n[ ] D\n"));
+        Block.Listing list = (Block.Listing)
+                Shown.read("[x] a\n[] b **c**\n").outline().blocks().get(0);
+        assertEquals(
+                List.of(Task.DONE, Task.OPEN),
+                list.items().stream().map(Item::task).toList());
+        assertEquals(
+                "content/note.md:2:6",
+                list.items().get(1).text().spans().get(1).at().toString());
+        assertEquals(List.of(), items("```\n[x] a\n```\n\n    [x] code\n\n[x](b) [x]: c\n"));
+    }
+
+    @Test
+    void aDateInALineOfItsOwnBelowAnItemIsNoPartOfIt() {
+        assertEquals(List.of("A 1:3", "B 3:3"), items("- A\n2024-05-07\n- B\n"));
+        assertEquals(List.of("A 2024-05-07 B 1:3"), items("- A\n  2024-05-07\nB\n"));
+    }
+
+    @Test
     void placesBehindALongPictureAreRight() {
         String picture = "![x](data:image/png;base64," + "QUJD".repeat(500) + ") **after**";
         Block.Paragraph text =
