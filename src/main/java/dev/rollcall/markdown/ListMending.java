@@ -142,8 +142,9 @@ final class ListMending {
     /** Words that continue a paragraph wherever they begin. */
     private static boolean isPlain(String words) {
         char first = words.charAt(0);
-        return "-*+#<>|`~_=:".indexOf(first) < 0
-                && !(Character.isDigit(first) && MARKER.matcher(words).lookingAt());
+        boolean emphasis = (first == '*' || first == '_') && !isRule(words);
+        return (emphasis || "-*+#<>|`~_=:".indexOf(first) < 0)
+                && !MARKER.matcher(words).lookingAt();
     }
 
     private static boolean isRule(String words) {

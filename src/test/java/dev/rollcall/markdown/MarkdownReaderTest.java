@@ -45,6 +45,7 @@ class MarkdownReaderTest {
         assertEquals(
                 List.of("A 2:7", " B 3:11", "C 4:7"), items("## Who\n    * A\n        * B\n    * C\n    \nafter\n"));
         assertEquals(List.of("A 2:7", "C 3:7"), items("Who:\n    - A\n    - C\n"));
+        assertEquals(List.of("A Note: a 1:3", " B 3:7"), items("- A\n*Note:* a\n    - B\n"));
         assertEquals(List.of(), items("# Who\n\n    - code\n"));
         assertEquals(List.of(), items("> Who\n    - more\n"));
     }
