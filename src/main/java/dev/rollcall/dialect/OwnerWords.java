@@ -49,7 +49,7 @@ final class OwnerWords {
             people perf performance plan plans please poll pr present problem problems process project proposal
             proposed pros prs python q question questions quick re react reason recap recording related release
             releases reminder repo report request resolution resolved resources result results revert review roadmap
-            saturday scipy security see september setup share she shout-out situation slack slides so social
+            saturday security see september setup share she shout-out situation slack slides so social
             solution solved some someone something source speaker spec sprint sprints stats status suggestion
             suggestions summary sunday support task tasks test testing tests thanks that the then there these they
             this thoughts thursday time timeline tip title to today todo tool tools topic topics tracking triage tst
@@ -60,17 +60,22 @@ final class OwnerWords {
 
     /** Words with a capital at the beginning of a sentence that go before "to" or "will" and are nobody. */
     private static final Set<String> NO_PEOPLE = WordList.of("""
-            ability able agree agreement alternative anaconda apple approval best better boston checklist command community conda config
-            continue decision designed difficult easiest easy effort expected experiments folks fonts funded given good google happy hard
-            hesitance hope hopes how hypothesis intent interested issues it learn likely linux linter need needs numpy node npm offer option order
-            others pandas permission group committee council board community members attendees meeting whether have has had used ought due similar according back up next only just also not and or but as is are was be been being both each most more much many few some every need supposed committed able likely close start tomorrow today every about script chrome firefox service seems helps ok proposals pre-req prereq microsoft wanted monday tuesday wednesday thursday friday pip plan possibility potential pypi python ready remember request respond scipy she someone something
-            stuff suggest suggests team that their these they thing things this those time timing trivial try unable users want wants
-            simple simpler text use uses using intern interns student students tricky enough money code patch patches
-            developers maintainers contributors reviewers speakers volunteers folk anyone anybody first second later soon
-            perhaps still already sure glad keen eager safe great slow fast cheap expensive fun meant room space chance
-            opportunity reason reasons aim attempt pressure desire invitation pointer access reply response prior subject
-            compared owing nothing tests docs users hopefully
-            wanted way ways wish work yes you he everyone hesitant reluctant worthwhile otherwise also important useful nice free welcome interesting
+            ability able about access according agree agreement aim already also alternative and anybody anyone apple
+            approval are as attempt attendees back be been being best better board both but chance cheap checklist
+            chrome close code command committed committee community compared config continue contributors council
+            decision designed desire developers difficult docs due each eager easiest easy effort enough every
+            everyone expected expensive experiments fast few firefox first folk folks fonts free friday fun funded
+            given glad good google great group had happy hard has have he helps hesitance hesitant hope hopefully
+            hopes how hypothesis important intent interested interesting intern interns invitation is issues it just
+            keen later learn likely linter linux maintainers many meant meeting members microsoft monday money more
+            most much need needs next nice node not nothing npm offer ok only opportunity option or order others
+            otherwise ought owing patch patches perhaps permission pip plan pointer possibility potential pre-req
+            prereq pressure prior proposals python ready reason reasons reluctant remember reply request respond
+            response reviewers room safe script second seems service she similar simple simpler slow some someone
+            something soon space speakers start still student students stuff subject suggest suggests supposed sure
+            team tests text that their these they thing things this those thursday time timing today tomorrow tricky
+            trivial try tuesday unable up use used useful users uses using volunteers want wanted wants was way ways
+            wednesday welcome whether wish work worthwhile yes you
             """);
 
     private static final Pattern NO_PERSON_ENDING =
