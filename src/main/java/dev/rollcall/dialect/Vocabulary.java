@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -34,15 +33,6 @@ public record Vocabulary(Optional<String> timezone, Map<Subject, Set<String>> wo
 
     public static Vocabulary plain() {
         return new Vocabulary(Optional.empty());
-    }
-
-    /** This one with more words for a subject. */
-    public Vocabulary withWords(Subject subject, Set<String> more) {
-        Map<Subject, Set<String>> all = new EnumMap<>(words);
-        Set<String> both = new TreeSet<>(all.getOrDefault(subject, Set.of()));
-        both.addAll(more);
-        all.put(subject, both);
-        return new Vocabulary(timezone, all);
     }
 
     /** Whether a heading or label announces this, whatever its capitals, emoji, number, count or colon. */

@@ -10,18 +10,11 @@ public final class Json {
             .serializeNulls()
             .setPrettyPrinting()
             .create();
-    private static final Gson COMPACT =
-            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
 
     private Json() {}
 
     /** The value over several lines, with a final line end. */
     public static String pretty(Object value) {
         return PRETTY.toJson(value) + "\n";
-    }
-
-    /** The value on one line, without a line end. */
-    public static String compact(Object value) {
-        return COMPACT.toJson(value);
     }
 }

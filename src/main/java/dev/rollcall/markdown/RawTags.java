@@ -135,10 +135,6 @@ final class RawTags {
         return TEXT.contains(name);
     }
 
-    static boolean isVoid(String name) {
-        return VOID.contains(name);
-    }
-
     private static boolean isBlock(String name) {
         return SPANNING.contains(name) || CONTAINED.contains(name);
     }

@@ -124,6 +124,19 @@ class ScreenTest {
     }
 
     @Test
+    void aThemeThatIsNotThereIsAnErrorAndTheBuiltInOneIsUsed() throws IOException {
+        Screen.write(site, "site-config.yml", "theme: paper\n");
+        Screen.write(site, "content/page.md", "# A page\n");
+        assertEquals(
+                new Screen(
+                        1,
+                        "site-config.yml:1:1: error: no theme `paper`; make the folder `themes/paper`; the built-in theme"
+                                + " was used [theme-missing]\n",
+                        "1 error, 0 warnings, 0 notes\n"),
+                run("check", "--site", site.toString()));
+    }
+
+    @Test
     void foldersAreIgnoredByNameAndEndingsTakenWithADot() throws IOException {
         Screen.write(site, "site-config.yml", "ignore: [drafts/, old.md]\nextensions: [.md]\n");
         Screen.write(site, "content/drafts/a.md", "# A\n");

@@ -16,7 +16,6 @@ class JsonTest {
         value.put("z", List.of(1, true, "x"));
         value.put("a", null);
         value.put("m", Map.of());
-        assertEquals("{\"z\":[1,true,\"x\"],\"a\":null,\"m\":{}}", Json.compact(value));
         assertEquals("""
                 {
                   "z": [
@@ -33,17 +32,16 @@ class JsonTest {
     @Test
     void escapesWhatJsonCannotHoldAndNothingElse() {
         assertEquals(
-                "\"\\\"\\\\\\n\\t\\u0000\\u2028</p>&' é会\ud83d\udea2\"",
-                Json.compact("\"\\\n\t\0\u2028</p>&' é会\ud83d\udea2"));
+                "\"\\\"\\\\\\n\\t\\u0000\\u2028</p>&' é会\ud83d\udea2\"\n",
+                Json.pretty("\"\\\n\t\0\u2028</p>&' é会\ud83d\udea2"));
     }
 
     @Test
     void whatIsWrittenReadsBack() {
         List<String> texts = Arrays.asList("", "\u0001\u007f\u0085", "\ud83d\udea2", "</script>", null);
-        assertEquals(JsonParser.parseString(Json.compact(texts)), JsonParser.parseString(Json.pretty(texts)));
         assertEquals(
                 "\u0001\u007f\u0085",
-                JsonParser.parseString(Json.compact(texts))
+                JsonParser.parseString(Json.pretty(texts))
                         .getAsJsonArray()
                         .get(1)
                         .getAsString());
