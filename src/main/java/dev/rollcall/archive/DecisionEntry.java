@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param id its anchor on the page of its meeting, such as {@code d1}
  * @param meeting the address of its meeting
- * @param item the id of the agenda item that it belongs to, where it stands below one
+ * @param item the id of the agenda item that it belongs to, where it stands in the passage of one
  * @param projects slugs of the projects that it or its item names
  * @param topics slugs
  * @param supersedes addresses of the decisions that it takes the place of

@@ -6,7 +6,6 @@ import dev.rollcall.model.Decision;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.ProjectMention;
 import dev.rollcall.source.SourceRef;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,14 +38,15 @@ final class Placing {
                 .map(a -> new Present(a, people.slug(roster.of(a))))
                 .toList();
         List<ItemEntry> items = items(meeting.items());
+        ItemPassages passages = new ItemPassages(items);
         return new MeetingEntry(
                 draft.address(),
                 meeting,
                 draft.series(),
                 present,
                 items,
-                decisions(meeting.decisions(), items),
-                mentions(meeting.actions()),
+                decisions(meeting.decisions(), passages),
+                mentions(meeting.actions(), passages),
                 draft.projects().stream()
                         .map(ProjectMention::project)
                         .distinct()
@@ -64,14 +64,14 @@ final class Placing {
                 .toList();
     }
 
-    private List<DecisionEntry> decisions(List<Decision> decisions, List<ItemEntry> items) {
+    private List<DecisionEntry> decisions(List<Decision> decisions, ItemPassages passages) {
         return IntStream.range(0, decisions.size())
-                .mapToObj(i -> decision("d" + (i + 1), decisions.get(i), items))
+                .mapToObj(i -> decision("d" + (i + 1), decisions.get(i), passages))
                 .toList();
     }
 
-    private DecisionEntry decision(String id, Decision decision, List<ItemEntry> items) {
-        Optional<ItemEntry> item = itemAbove(decision.at(), items);
+    private DecisionEntry decision(String id, Decision decision, ItemPassages passages) {
+        Optional<ItemEntry> item = passages.of(decision.at());
         String words = decision.text() + " " + item.map(i -> i.item().title()).orElse("");
         Set<Integer> lines = Stream.concat(
                         Stream.of(decision.at()),
@@ -95,18 +95,13 @@ final class Placing {
                 List.of());
     }
 
-    /** The item that a fact stands below: the last one before it, if the fact is indented deeper. */
-    private Optional<ItemEntry> itemAbove(SourceRef at, List<ItemEntry> items) {
-        return items.stream()
-                .filter(i -> i.item().at().compareTo(at) <= 0)
-                .max(Comparator.comparing(i -> i.item().at()))
-                .filter(i ->
-                        i.item().at().column() < at.column() || i.item().at().line() == at.line());
-    }
-
-    private List<ActionMention> mentions(List<ActionItem> actions) {
+    private List<ActionMention> mentions(List<ActionItem> actions, ItemPassages passages) {
         return IntStream.range(0, actions.size())
-                .mapToObj(i -> new ActionMention("a" + (i + 1), draft.address(), actions.get(i)))
+                .mapToObj(i -> new ActionMention(
+                        "a" + (i + 1),
+                        draft.address(),
+                        actions.get(i),
+                        passages.of(actions.get(i).at()).map(ItemEntry::id)))
                 .toList();
     }
 

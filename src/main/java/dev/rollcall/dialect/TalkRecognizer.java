@@ -28,10 +28,11 @@ final class TalkRecognizer implements Recognizer {
         Passage root = PassageReader.read(text);
         List<Attendance> roll = attendance.recognize(text).attendance();
         Names names = Names.of(roll, root);
+        List<AgendaItem> items = items(text, root, names).stream()
+                .filter(item -> isItem(item, roll))
+                .toList();
         return Findings.none()
-                .withItems(items(text, root, names).stream()
-                        .filter(item -> isItem(item, roll))
-                        .toList())
+                .withItems(ItemExtents.of(text, items))
                 .withDecisions(decisions(root, names))
                 .withActions(actions(text, root, names));
     }

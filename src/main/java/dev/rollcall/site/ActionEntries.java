@@ -31,6 +31,7 @@ record ActionEntries(Shelf shelf) implements RegisterPages.Entries<ActionEntry> 
         return new RegisterView.Line(
                 date(action).toString(),
                 links.link(action.last().action().text(), action.first().address()),
+                pieces.item(action),
                 pieces.owners(action.owners()),
                 pieces.series(raised.series()),
                 action.done() ? "done" : "open",

@@ -33,6 +33,7 @@ record DecisionEntries(Shelf shelf) implements RegisterPages.Entries<DecisionEnt
         return new RegisterView.Line(
                 date(decision).toString(),
                 links.link(pieces.text(decision), decision.address()),
+                pieces.item(decision.meeting(), decision.item(), pieces.text(decision)),
                 pieces.owners(decision.owners()),
                 pieces.series(meeting.series()),
                 Pieces.state(decision),

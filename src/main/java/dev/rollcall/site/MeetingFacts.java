@@ -14,6 +14,7 @@ import dev.rollcall.site.view.MeetingView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the archive knows of one meeting, as its own page shows it. */
 record MeetingFacts(MeetingEntry entry, Pieces pieces) {
@@ -83,7 +84,19 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
         String href = ids.contains(" " + item.id() + " ") ? "#" + item.id() : "";
         String minutes =
                 item.item().minutes().isPresent() ? item.item().minutes().getAsInt() + " min" : "";
-        return new MeetingView.AgendaLine(new Link(item.item().title(), href), pieces.owners(item.owners()), minutes);
+        return new MeetingView.AgendaLine(
+                new Link(item.item().title(), href), pieces.owners(item.owners()), minutes, facts(item.id()));
+    }
+
+    /** What came of an agenda item. */
+    private List<Link> facts(String item) {
+        Stream<Link> decisions = entry.decisions().stream()
+                .filter(d -> d.item().equals(Optional.of(item)))
+                .map(d -> new Link(label(d), "#" + d.id()));
+        Stream<Link> actions = entry.actions().stream()
+                .filter(a -> a.item().equals(Optional.of(item)))
+                .map(a -> new Link(label(a), "#" + a.id()));
+        return Stream.concat(decisions, actions).toList();
     }
 
     MeetingView.Aside aside(List<Rendering.Heading> headings) {

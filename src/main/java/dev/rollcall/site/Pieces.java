@@ -100,7 +100,17 @@ record Pieces(Archive archive, LocalDate today, Links links) {
                 state(entry),
                 entry.inForce() ? "ok" : "past",
                 text(entry),
-                owners(entry.owners()));
+                owners(entry.owners()),
+                item(entry.meeting(), entry.item(), text(entry)));
+    }
+
+    /** The agenda item that a fact belongs to, where its own words do not tell it already; else an empty link. */
+    Link item(String meeting, Optional<String> item, String text) {
+        return item.flatMap(id -> archive.item(meeting + "#" + id))
+                .filter(i -> !text.contains(English.shortened(i.item().title(), LONGEST_ITEM))
+                        && !i.item().title().contains(text))
+                .map(i -> links.link(English.shortened(i.item().title(), LONGEST_ITEM), i.address()))
+                .orElse(Link.NONE);
     }
 
     /** What was decided; a few words are told with the agenda item that they settle. */
@@ -155,7 +165,16 @@ record Pieces(Archive archive, LocalDate today, Links links) {
                 state(entry),
                 entry.done() ? "ok" : "open",
                 entry.last().action().text(),
-                owners(entry.owners()));
+                owners(entry.owners()),
+                item(entry));
+    }
+
+    /** The agenda item where it was raised. */
+    Link item(ActionEntry entry) {
+        return item(
+                entry.first().meeting(),
+                entry.first().item(),
+                entry.last().action().text());
     }
 
     /** Whether it is open and since when, or when it was done. */

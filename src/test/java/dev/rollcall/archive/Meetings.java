@@ -4,6 +4,7 @@ import dev.rollcall.model.ActionItem;
 import dev.rollcall.model.AgendaItem;
 import dev.rollcall.model.Attendance;
 import dev.rollcall.model.Decision;
+import dev.rollcall.model.Extent;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.NoteSettings;
 import dev.rollcall.model.ProjectMention;
@@ -53,8 +54,11 @@ final class Meetings {
         return this;
     }
 
+    /** An item with a passage of two lines: its own and the next one. */
     Meetings item(String title, String... owners) {
-        items.add(new AgendaItem(title, Arrays.asList(owners), OptionalInt.empty(), next(3)));
+        SourceRef at = next(3);
+        List<Extent> passage = List.of(new Extent(at.line(), at.line() + 1));
+        items.add(new AgendaItem(title, Arrays.asList(owners), OptionalInt.empty(), at, passage));
         return this;
     }
 

@@ -86,18 +86,25 @@ class RegistersTest {
     }
 
     @Test
-    void aDecisionBelongsToTheItemAboveItThatItIsIndentedBelow() {
-        DecisionEntry decision = Meetings.gather(
+    void aDecisionAndAnActionBelongToTheItemInWhosePassageTheyStand() {
+        Archive archive = Meetings.gather(
                         SETTINGS,
                         Meetings.on("call/a.md", "2024-01-02")
                                 .item("Cake")
                                 .item("A release each month")
-                                .decision("Yes, we do"))
-                .archive()
-                .decisions()
-                .get(0);
+                                .decision("Yes, we do")
+                                .item("Tea")
+                                .action("buy green tea", false)
+                                .action("write to the printer", false))
+                .archive();
+        DecisionEntry decision = archive.decisions().get(0);
         assertEquals(Optional.of("i2"), decision.item());
         assertEquals(List.of("releases"), decision.topics());
+        assertEquals(
+                List.of(Optional.of("i3"), Optional.empty()),
+                archive.meetings().get(0).actions().stream()
+                        .map(ActionMention::item)
+                        .toList());
     }
 
     @Test

@@ -41,10 +41,12 @@ public record MeetingView(
      * A point of the agenda.
      *
      * @param minutes such as {@code 10 min}, may be empty
+     * @param facts the decisions and actions that belong to it
      */
-    public record AgendaLine(Link title, List<Link> owners, String minutes) {
+    public record AgendaLine(Link title, List<Link> owners, String minutes, List<Link> facts) {
         public AgendaLine {
             owners = List.copyOf(owners);
+            facts = List.copyOf(facts);
         }
     }
 

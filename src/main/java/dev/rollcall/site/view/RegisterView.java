@@ -48,12 +48,14 @@ public record RegisterView(
     /**
      * A row of the table.
      *
+     * @param item the agenda item that it belongs to, may be empty
      * @param age for actions: how long and in how many meetings; empty for decisions
      * @param ties for decisions: what it supersedes or is superseded by
      */
     public record Line(
             String date,
             Link text,
+            Link item,
             List<Link> owners,
             Link series,
             String state,

@@ -1,0 +1,116 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.model.AgendaItem;
+import dev.rollcall.source.SourceFile;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Which point of the agenda a heading, or a line that is used as one, takes up again: the one that it repeats, or the one
+ * that refers to the same issue. What fits two points fits none.
+ */
+final class ItemTitles {
+    private static final Pattern NUMBERING =
+            Pattern.compile("^(?:\\d{1,2} ){1,4}|^(?:agenda )?(?:item|topic)(?: \\d{1,2})? ");
+    private static final Pattern REFERENCE = Pattern.compile("(?:#|/(?:issues|pull|discussions)/)(\\d{1,7})\\b");
+    private static final int MOST_REFERENCES = 8;
+    private static final int LONGEST = 160;
+    private static final int FEWEST_WORDS = 2;
+    private static final int AMBIGUOUS = -1;
+
+    private final Map<String, Integer> byTitle = new HashMap<>();
+    private final Map<String, Integer> byReference = new HashMap<>();
+    private final Map<String, Integer> byBeginning = new HashMap<>();
+
+    /**
+     * @param items their place in the list is what {@link #of} gives
+     */
+    ItemTitles(List<AgendaItem> items, SourceFile file) {
+        for (int i = 0; i < items.size(); i++) {
+            String title = key(items.get(i).title());
+            put(byTitle, title, i);
+            for (int space = title.indexOf(' '); space > 0; space = title.indexOf(' ', space + 1)) {
+                put(byBeginning, title.substring(0, space), i);
+            }
+            for (String number : numbers(file.line(items.get(i).at().line()))) {
+                put(byReference, number, i);
+            }
+        }
+    }
+
+    private static void put(Map<String, Integer> index, String key, int item) {
+        if (!key.isEmpty()) {
+            index.merge(key, item, (old, next) -> old.equals(next) ? old : AMBIGUOUS);
+        }
+    }
+
+    /** The point with just this title. */
+    OptionalInt of(String text) {
+        return found(byTitle, key(text));
+    }
+
+    /** The point that a heading takes up: its title may be longer or shorter than on the agenda, or be its number. */
+    OptionalInt ofHeading(String text, String line) {
+        String words = key(text);
+        OptionalInt same = found(byTitle, words);
+        if (same.isPresent()) {
+            return same;
+        }
+        Set<String> numbers = numbers(line);
+        if (!numbers.isEmpty()) {
+            OptionalInt referred = found(byReference, numbers.iterator().next());
+            return numbers.size() == 1 ? referred : OptionalInt.empty();
+        }
+        if (words.split(" ", FEWEST_WORDS + 1).length < FEWEST_WORDS) {
+            return OptionalInt.empty();
+        }
+        OptionalInt shorter = found(byBeginning, words);
+        return shorter.isPresent() ? shorter : longer(words);
+    }
+
+    /** The longest title that the words begin with. */
+    private OptionalInt longer(String words) {
+        for (int space = words.lastIndexOf(' '); space > 0; space = words.lastIndexOf(' ', space - 1)) {
+            String beginning = words.substring(0, space);
+            if (beginning.indexOf(' ') < 0) {
+                return OptionalInt.empty();
+            }
+            OptionalInt found = found(byTitle, beginning);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static OptionalInt found(Map<String, Integer> index, String key) {
+        Integer found = index.get(key);
+        return found == null || found == AMBIGUOUS ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    private static Set<String> numbers(String line) {
+        Matcher reference = REFERENCE.matcher(line);
+        Set<String> numbers = new HashSet<>();
+        while (reference.find() && numbers.size() < MOST_REFERENCES) {
+            numbers.add(reference.group(1));
+        }
+        return numbers;
+    }
+
+    private static String key(String text) {
+        String bare = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        String words = bare.toLowerCase(Locale.ROOT)
+                .replaceAll("#\\d{1,7}", " ")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        String unnumbered = NUMBERING.matcher(words).replaceFirst("");
+        return unnumbered.isEmpty() ? words : unnumbered;
+    }
+}
