@@ -29,6 +29,7 @@ final class ActionCollector {
     private final ActionWording wording;
     private final Names names;
     private final Map<String, ActionItem> found = new LinkedHashMap<>();
+    private final List<Reason> reasons = new ArrayList<>();
     private String said = "";
     private boolean closed;
 
@@ -41,6 +42,11 @@ final class ActionCollector {
     List<ActionItem> actions(Passage root) {
         walk(root, Theme.OPEN, false);
         return List.copyOf(found.values());
+    }
+
+    /** Why each was read as one; known once they are gathered. */
+    List<Reason> reasons() {
+        return reasons;
     }
 
     private void walk(Passage passage, Theme inherited, boolean above) {
@@ -75,7 +81,7 @@ final class ActionCollector {
                 && !statement.hasBox()
                 && !owners.task(statement.text()).tagged();
         if (!label && !group && !isQuestion && !ActionText.isOnlyLink(words)) {
-            task(statement);
+            task(Rule.ACTION_HEADING, statement);
         }
         statement.children().forEach(child -> below(child, label));
     }
@@ -87,7 +93,7 @@ final class ActionCollector {
     private void below(Statement child, boolean label) {
         boolean isLabel = isLabel(child);
         if ((label || child.hasBox()) && !isLabel) {
-            task(child);
+            task(label ? Rule.ACTION_BELOW_MARK : Rule.ACTION_HEADING, child);
         } else if (!isLabel) {
             marked(child);
         }
@@ -104,7 +110,7 @@ final class ActionCollector {
         if (isLabel(lead, mark)) {
             statement.children().forEach(child -> {
                 if (!child.plain().endsWith("?")) {
-                    task(child, lead.owners());
+                    task(Rule.ACTION_BELOW_MARK, child, lead.owners());
                 }
                 child.children().forEach(c -> below(c, false));
             });
@@ -112,7 +118,7 @@ final class ActionCollector {
         }
         boolean boxed = statement.hasBox() && !top && isBoxedTask(lead);
         if (boxed) {
-            task(statement);
+            task(Rule.ACTION_BOX, statement);
         } else if (!marked(statement)) {
             worded(statement, lead, top, around);
         }
@@ -143,27 +149,27 @@ final class ActionCollector {
         }
         List<String> all = new ArrayList<>(lead.owners());
         mark.get().owners().stream().filter(o -> !all.contains(o)).forEach(all::add);
-        add(mark.get().text(), all, statement);
+        add(Rule.ACTION_MARK, mark.get().text(), all, statement);
         return true;
     }
 
     /** An item that is an action as a whole. */
-    private void task(Statement statement) {
-        task(statement, List.of());
+    private void task(Rule rule, Statement statement) {
+        task(rule, statement, List.of());
     }
 
-    private void task(Statement statement, List<String> around) {
+    private void task(Rule rule, Statement statement, List<String> around) {
         if (!marked(statement)) {
             Owned lead = owners.task(statement.text());
             boolean inherits = !lead.tagged() && first(lead.plain()).isEmpty(); // a name in the line goes first
-            add(lead.plain(), inherits ? around : lead.owners(), statement);
+            add(rule, lead.plain(), inherits ? around : lead.owners(), statement);
         }
     }
 
-    private void add(String words, List<String> leading, Statement statement) {
+    private void add(Rule rule, String words, List<String> leading, Statement statement) {
         Optional<ActionWording.Taken> taken = leading.isEmpty() ? first(words) : Optional.empty();
         List<String> who = taken.map(ActionWording.Taken::owners).orElse(leading);
-        keep(taken.map(ActionWording.Taken::text).orElse(words), who, statement);
+        keep(rule, taken.map(ActionWording.Taken::text).orElse(words), who, statement);
     }
 
     private Optional<ActionWording.Taken> first(String words) {
@@ -176,7 +182,11 @@ final class ActionCollector {
         String words = lead.plain();
         Matcher given = GIVEN.matcher(words);
         if (given.find() && names.has(given.group("who").strip())) {
-            keep(words.substring(0, given.start()), List.of(given.group("who").strip()), statement);
+            keep(
+                    Rule.ACTION_ARROW,
+                    words.substring(0, given.start()),
+                    List.of(given.group("who").strip()),
+                    statement);
             return;
         }
         if (lead.tagged()
@@ -184,7 +194,7 @@ final class ActionCollector {
                 && !lead.owners().isEmpty()
                 && ActionVerbs.leads(words)
                 && statement.text().startsWith("(")) {
-            keep(words, lead.owners(), statement);
+            keep(Rule.ACTION_NAMED, words, lead.owners(), statement);
             return;
         }
         for (String sentence : Sentences.of(words)) {
@@ -199,7 +209,7 @@ final class ActionCollector {
             if (taken.isEmpty() && !speaker.isEmpty() && !top && !purpose) {
                 ActionWording.own(sentence).ifPresent(text -> taken.add(new ActionWording.Taken(speaker, text)));
             }
-            taken.forEach(t -> keep(pointed(t.text()), t.owners(), statement));
+            taken.forEach(t -> keep(Rule.ACTION_WORDING, pointed(t.text()), t.owners(), statement));
             said = sentence;
         }
     }
@@ -209,14 +219,16 @@ final class ActionCollector {
         return POINTS_BACK.matcher(text).matches() && said.length() > 8 ? said : text;
     }
 
-    private void keep(String text, List<String> who, Statement statement) {
+    private void keep(Rule rule, String text, List<String> who, Statement statement) {
         String words = ActionText.of(text);
         if (words.isEmpty() || ActionText.isNothing(words) || found.size() >= MAX_ACTIONS) {
             return;
         }
         boolean done = closed || statement.task() == Task.DONE || ActionText.isDone(words);
         String task = ActionText.withoutState(words);
-        found.putIfAbsent(key(task), new ActionItem(task, who, done, statement.at()));
+        if (found.putIfAbsent(key(task), new ActionItem(task, who, done, statement.at())) == null) {
+            reasons.add(new Reason(rule, task, statement.at()));
+        }
     }
 
     /** A task that stands twice in a note is often cut shorter the second time. */

@@ -2,6 +2,7 @@ package dev.rollcall.dialect;
 
 import dev.rollcall.markdown.Task;
 import dev.rollcall.model.AgendaItem;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,8 @@ final class AgendaCollector {
     private final OwnerReader owners;
     private final OwnerSuffix suffix;
     private final Map<String, AgendaItem> found = new LinkedHashMap<>();
+    private final List<Reason> reasons = new ArrayList<>();
+    private Rule rule = Rule.ITEM_LIST;
 
     /**
      * @param sole whether the note tells of this meeting only; else the first heading is this meeting's
@@ -40,6 +43,11 @@ final class AgendaCollector {
         this.sole = sole;
         this.owners = new OwnerReader(names);
         this.suffix = new OwnerSuffix(names);
+    }
+
+    /** Why each was read as one; known once they are gathered. */
+    List<Reason> reasons() {
+        return reasons;
     }
 
     /** The points below a meeting's passages. */
@@ -68,6 +76,7 @@ final class AgendaCollector {
     private void topic(Statement line) {
         Matcher topic = TOPIC.matcher(line.text());
         if (topic.lookingAt()) {
+            rule = Rule.ITEM_COMMAND;
             add(line, line.text().substring(topic.end()));
         }
     }
@@ -154,11 +163,13 @@ final class AgendaCollector {
     private void heading(Passage passage) {
         Statement heading = passage.heading().orElseThrow();
         if (!passage.isEmpty() || REFERENCE_AT_END.matcher(tail(heading.text())).find()) {
+            rule = Rule.ITEM_HEADING;
             add(heading);
         }
     }
 
     private void list(List<Statement> body, boolean careful) {
+        rule = careful ? Rule.ITEM_LOOSE_LIST : Rule.ITEM_LIST;
         for (Statement statement : body) {
             boolean isPoint = statement.isItem()
                     && !(careful && DATE_LINE.matcher(statement.plain()).matches());
@@ -199,7 +210,10 @@ final class AgendaCollector {
                 || found.size() >= MAX_ITEMS) {
             return;
         }
-        found.putIfAbsent(key(title), new AgendaItem(title, owned.owners(), owned.minutes(), statement.at()));
+        AgendaItem item = new AgendaItem(title, owned.owners(), owned.minutes(), statement.at());
+        if (found.putIfAbsent(key(title), item) == null) {
+            reasons.add(new Reason(rule, title, statement.at()));
+        }
     }
 
     /** A bullet "Action items:" opens a list of another kind. */

@@ -19,17 +19,19 @@ final class AttendanceRecognizer implements Recognizer {
     @Override
     public Findings recognize(MeetingText text) {
         List<Attendance> people = new ArrayList<>();
-        section(text.section(), RollCall.Mode.OUTSIDE, people);
-        return Findings.none().withAttendance(SamePerson.once(people));
+        List<Reason> reasons = new ArrayList<>();
+        section(text.section(), RollCall.Mode.OUTSIDE, people, reasons);
+        return Findings.none().withAttendance(SamePerson.once(people)).withReasons(reasons);
     }
 
-    private void section(Section section, RollCall.Mode above, List<Attendance> people) {
+    private void section(Section section, RollCall.Mode above, List<Attendance> people, List<Reason> reasons) {
         RollCall.Mode mode = mode(section, above);
         RollCall rollCall = new RollCall(vocabulary, mode, section.title());
         rollCall.blocks(section.body());
         people.addAll(rollCall.people());
+        reasons.addAll(rollCall.reasons());
         for (Section below : section.sections()) {
-            section(below, mode, people);
+            section(below, mode, people, reasons);
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Finds the day of the one meeting that a note tells of. The file name is the arbiter: what contradicts it is told. Without
@@ -30,17 +31,17 @@ final class DayReader {
     }
 
     /** The day, where there is one, and what contradicts it. */
-    record DayReading(Optional<LocalDate> date, List<Diagnostic> diagnostics) {}
+    record DayReading(Optional<LocalDate> date, List<Diagnostic> diagnostics, List<Reason> reasons) {}
 
     static DayReading read(Note note, Vocabulary vocabulary) {
         DayReader reader = new DayReader(note, vocabulary);
         reader.collect();
         Optional<LocalDate> named = PathDay.of(note.path());
         if (named.isPresent()) {
-            return new DayReading(named, reader.contradictions(named.get(), "the file name"));
+            return new DayReading(named, reader.contradictions(named.get(), "the file name"), reader.reasons(named));
         }
         return TEMPLATE.matcher(note.baseName()).find()
-                ? new DayReading(Optional.empty(), List.of())
+                ? new DayReading(Optional.empty(), List.of(), List.of())
                 : reader.claimed();
     }
 
@@ -50,8 +51,11 @@ final class DayReader {
         note.frontMatter()
                 .text("title")
                 .ifPresent(t -> WrittenDay.fullIn(t)
-                        .ifPresent(d -> claims.add(
-                                DayClaim.of(d, t, note.frontMatter().at("title").orElse(start())))));
+                        .ifPresent(d -> claims.add(DayClaim.of(
+                                d,
+                                t,
+                                Rule.DATE_TITLE,
+                                note.frontMatter().at("title").orElse(start())))));
         bare();
     }
 
@@ -62,7 +66,7 @@ final class DayReader {
         List<Diagnostic> diagnostics = date.map(d -> contradictions(d, "another place"))
                 .orElseGet(
                         () -> claims.stream().map(DayReader::yearless).limit(1).toList());
-        return new DayReading(date, diagnostics);
+        return new DayReading(date, diagnostics, reasons(Optional.empty()));
     }
 
     private List<Diagnostic> contradictions(LocalDate date, String arbiter) {
@@ -73,6 +77,12 @@ final class DayReader {
                         "date-contradiction",
                         "`" + c.written() + "` is not the day that " + arbiter + " says, " + date,
                         "correct one of the two; " + date + " was used"))
+                .toList();
+    }
+
+    private List<Reason> reasons(Optional<LocalDate> named) {
+        Stream<Reason> path = named.stream().map(d -> new Reason(Rule.DATE_FILE_NAME, d.toString(), start()));
+        return Stream.concat(path, claims.stream().map(c -> new Reason(c.rule(), c.written(), c.at())))
                 .toList();
     }
 
@@ -89,7 +99,7 @@ final class DayReader {
             Optional<Label> label = Label.of(line.text()).filter(l -> vocabulary.isAbout(Subject.DATE, l.name()));
             if (label.isPresent()) {
                 String text = label.get().rest().plain();
-                WrittenDay.in(text).ifPresent(d -> claims.add(DayClaim.of(d, text, line.at())));
+                WrittenDay.in(text).ifPresent(d -> claims.add(DayClaim.of(d, text, Rule.DATE_LABEL, line.at())));
             }
         }
     }
@@ -104,7 +114,7 @@ final class DayReader {
                 .findFirst()
                 .ifPresent(h -> {
                     String text = h.text().plain();
-                    WrittenDay.in(text).ifPresent(d -> claims.add(DayClaim.of(d, text, h.at())));
+                    WrittenDay.in(text).ifPresent(d -> claims.add(DayClaim.of(d, text, Rule.DATE_HEADING, h.at())));
                 });
     }
 
@@ -112,7 +122,8 @@ final class DayReader {
         for (TextLine line : head(BARE_LINES)) {
             String text = line.text().plain().strip();
             Optional<WrittenDay> day = text.length() <= 60 ? WrittenDay.fullIn(text) : Optional.empty();
-            day.filter(d -> d.cutFrom(text).isEmpty()).ifPresent(d -> claims.add(DayClaim.of(d, text, line.at())));
+            day.filter(d -> d.cutFrom(text).isEmpty())
+                    .ifPresent(d -> claims.add(DayClaim.of(d, text, Rule.DATE_LINE, line.at())));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.model.Decision;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ final class DecisionCollector {
     private final OwnerReader owners;
     private final Names names;
     private final Map<String, Decision> found = new LinkedHashMap<>();
+    private final List<Reason> reasons = new ArrayList<>();
 
     DecisionCollector(Names names) {
         this.names = names;
@@ -30,6 +32,11 @@ final class DecisionCollector {
     List<Decision> decisions(Passage root) {
         walk(root, Theme.OPEN);
         return List.copyOf(found.values());
+    }
+
+    /** Why each was read as one; known once they are gathered. */
+    List<Reason> reasons() {
+        return reasons;
     }
 
     private void walk(Passage passage, Theme inherited) {
@@ -56,7 +63,7 @@ final class DecisionCollector {
         Owned said = owners.speaker(statement.text());
         String rest = DecisionMark.rest(said.text()).orElse(said.plain());
         if (statement.isItem() && !rest.isBlank()) {
-            add(rest, "", said, statement);
+            add(Rule.DECISION_HEADING, rest, "", said, statement);
         } else {
             read(statement, false, "");
         }
@@ -69,12 +76,12 @@ final class DecisionCollector {
         if (marked.isPresent() && marked.get().isBlank()) {
             statement.children().forEach(child -> {
                 Owned below = owners.speaker(child.text());
-                add(below.plain(), "", below, child);
+                add(Rule.DECISION_BELOW_MARK, below.plain(), "", below, child);
             });
             return;
         }
         if (marked.isPresent()) {
-            add(marked.get(), above, said, statement);
+            add(Rule.DECISION_MARK, marked.get(), above, said, statement);
         } else if (!statement.aside()) {
             worded(statement, said, point, above);
         }
@@ -89,12 +96,17 @@ final class DecisionCollector {
             String question = i == 0 ? above : sentences.get(i - 1);
             Optional<String> marked = DecisionMark.rest(sentence).filter(r -> !r.isBlank());
             if (marked.isPresent() && !title) {
-                add(marked.get(), question, said, statement);
+                add(Rule.DECISION_MARK, marked.get(), question, said, statement);
             } else {
                 DecisionWording.of(sentence)
                         .filter(f -> !title || OF_TITLES.contains(f.wording().name()))
                         .filter(f -> !isOnePersons(f.clause(), said))
-                        .ifPresent(f -> add(isAnswer(f.clause()) ? sentence : f.clause(), question, said, statement));
+                        .ifPresent(f -> add(
+                                Rule.DECISION_WORDING,
+                                isAnswer(f.clause()) ? sentence : f.clause(),
+                                question,
+                                said,
+                                statement));
             }
         }
     }
@@ -118,7 +130,7 @@ final class DecisionCollector {
     }
 
     /** A mere answer says nothing without what it answers. */
-    private void add(String text, String question, Owned said, Statement statement) {
+    private void add(Rule rule, String text, String question, Owned said, Statement statement) {
         String answer = DecisionText.of(text);
         boolean asked = isAnswer(answer) && !question.isBlank() && question.length() <= MAX_QUESTION;
         String words = asked ? DecisionText.of(question) + ": " + answer : answer;
@@ -126,6 +138,8 @@ final class DecisionCollector {
             return;
         }
         String key = words.toLowerCase(Locale.ROOT) + (words.length() < SHORT ? statement.at() : "");
-        found.putIfAbsent(key, new Decision(words, said.owners(), statement.at()));
+        if (found.putIfAbsent(key, new Decision(words, said.owners(), statement.at())) == null) {
+            reasons.add(new Reason(rule, words, statement.at()));
+        }
     }
 }

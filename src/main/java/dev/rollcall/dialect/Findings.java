@@ -12,6 +12,8 @@ import java.util.Optional;
 
 /**
  * Partial facts of one meeting, as one recognizer or several merged know them. An empty part says nothing.
+ *
+ * @param reasons why each fact was read as one; also of facts that another finding takes the place of
  */
 public record Findings(
         Optional<StartTime> start,
@@ -22,7 +24,8 @@ public record Findings(
         List<ActionItem> actions,
         List<ProjectMention> projects,
         List<String> topics,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<Reason> reasons) {
     public Findings {
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
@@ -31,6 +34,7 @@ public record Findings(
         projects = List.copyOf(projects);
         topics = List.copyOf(topics);
         diagnostics = List.copyOf(diagnostics);
+        reasons = List.copyOf(reasons);
     }
 
     public static Findings none() {
@@ -43,48 +47,72 @@ public record Findings(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     public Findings withStart(StartTime found) {
         return new Findings(
-                Optional.of(found), title, attendance, items, decisions, actions, projects, topics, diagnostics);
+                Optional.of(found),
+                title,
+                attendance,
+                items,
+                decisions,
+                actions,
+                projects,
+                topics,
+                diagnostics,
+                reasons);
     }
 
     public Findings withTitle(String found) {
         return new Findings(
-                start, Optional.of(found), attendance, items, decisions, actions, projects, topics, diagnostics);
+                start,
+                Optional.of(found),
+                attendance,
+                items,
+                decisions,
+                actions,
+                projects,
+                topics,
+                diagnostics,
+                reasons);
     }
 
     public Findings withAttendance(List<Attendance> found) {
-        return new Findings(start, title, found, items, decisions, actions, projects, topics, diagnostics);
+        return new Findings(start, title, found, items, decisions, actions, projects, topics, diagnostics, reasons);
     }
 
     public Findings withItems(List<AgendaItem> found) {
-        return new Findings(start, title, attendance, found, decisions, actions, projects, topics, diagnostics);
+        return new Findings(
+                start, title, attendance, found, decisions, actions, projects, topics, diagnostics, reasons);
     }
 
     public Findings withDecisions(List<Decision> found) {
-        return new Findings(start, title, attendance, items, found, actions, projects, topics, diagnostics);
+        return new Findings(start, title, attendance, items, found, actions, projects, topics, diagnostics, reasons);
     }
 
     public Findings withActions(List<ActionItem> found) {
-        return new Findings(start, title, attendance, items, decisions, found, projects, topics, diagnostics);
+        return new Findings(start, title, attendance, items, decisions, found, projects, topics, diagnostics, reasons);
     }
 
     public Findings withProjects(List<ProjectMention> found) {
-        return new Findings(start, title, attendance, items, decisions, actions, found, topics, diagnostics);
+        return new Findings(start, title, attendance, items, decisions, actions, found, topics, diagnostics, reasons);
     }
 
     public Findings withTopics(List<String> found) {
-        return new Findings(start, title, attendance, items, decisions, actions, projects, found, diagnostics);
+        return new Findings(start, title, attendance, items, decisions, actions, projects, found, diagnostics, reasons);
     }
 
     public Findings withDiagnostics(List<Diagnostic> found) {
-        return new Findings(start, title, attendance, items, decisions, actions, projects, topics, found);
+        return new Findings(start, title, attendance, items, decisions, actions, projects, topics, found, reasons);
     }
 
-    /** These, and for each kind of fact that they lack, the other's; diagnostics and topics of both. */
+    public Findings withReasons(List<Reason> found) {
+        return new Findings(start, title, attendance, items, decisions, actions, projects, topics, diagnostics, found);
+    }
+
+    /** These, and for each kind of fact that they lack, the other's; diagnostics, reasons and topics of both. */
     public Findings or(Findings other) {
         return new Findings(
                 start.or(other::start),
@@ -95,7 +123,8 @@ public record Findings(
                 first(actions, other.actions),
                 first(projects, other.projects),
                 both(topics, other.topics),
-                both(diagnostics, other.diagnostics));
+                both(diagnostics, other.diagnostics),
+                both(reasons, other.reasons));
     }
 
     private static <T> List<T> first(List<T> left, List<T> right) {

@@ -43,14 +43,16 @@ public final class MeetingReader {
         Optional<LocalDate> date = head.date().or(day::date);
         if (date.isEmpty()) {
             PlainPage page = new PlainPage(NoteTitle.ofPage(note, head), head.settings(), prose);
-            return new Reading(List.of(), Optional.of(page), diagnostics);
+            return new Reading(List.of(), Optional.of(page), diagnostics, day.reasons());
         }
         MeetingText text = new MeetingText(note, note.document().outline().root(), prose, true, date);
         Findings found = zoned(head.ofSoleMeeting().or(dialects.of(note).read(text)), head);
         diagnostics.addAll(found.diagnostics());
         String title = found.title().orElseGet(() -> NoteTitle.ofMeeting(note));
         Meeting meeting = meeting(text, date.get(), found, title, head.settings());
-        return new Reading(List.of(meeting), Optional.empty(), diagnostics);
+        List<Reason> reasons = new ArrayList<>(day.reasons());
+        reasons.addAll(found.reasons());
+        return new Reading(List.of(meeting), Optional.empty(), diagnostics, reasons);
     }
 
     private static List<Diagnostic> overruled(Note note, LocalDate date) {
@@ -68,15 +70,19 @@ public final class MeetingReader {
     private Reading archive(Note note, NoteHead head, List<DatedSections.Part> parts) {
         List<Diagnostic> diagnostics = new ArrayList<>(head.diagnostics());
         List<Meeting> meetings = new ArrayList<>();
+        List<Reason> reasons = new ArrayList<>();
         for (DatedSections.Part part : parts) {
             Prose prose = new Prose(note.path(), part.firstLine(), part.lastLine());
             MeetingText text = new MeetingText(note, part.section(), prose, false, Optional.of(part.date()));
             Findings found = head.ofOneAmongSeveral().or(dialects.of(note).read(text));
             diagnostics.addAll(found.diagnostics());
+            SourceRef place = new SourceRef(note.file().path(), part.firstLine(), 1);
+            reasons.add(new Reason(Rule.DATE_SECTION, part.date().toString(), place));
+            reasons.addAll(found.reasons());
             String title = NoteTitle.ofSection(note, head, part.heading());
             meetings.add(meeting(text, part.date(), found, title, head.sharedSettings()));
         }
-        return new Reading(meetings, introduction(note, head, parts.get(0).firstLine() - 1), diagnostics);
+        return new Reading(meetings, introduction(note, head, parts.get(0).firstLine() - 1), diagnostics, reasons);
     }
 
     /** What stands before the first meeting, if that is more than a heading. */

@@ -23,17 +23,20 @@ record NoteHead(
         List<ProjectMention> projects,
         List<String> topics,
         NoteSettings settings,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<Reason> reasons) {
     NoteHead {
         attendance = List.copyOf(attendance);
         projects = List.copyOf(projects);
         topics = List.copyOf(topics);
         diagnostics = List.copyOf(diagnostics);
+        reasons = List.copyOf(reasons);
     }
 
     /** As findings of a meeting that has the note for itself. */
     Findings ofSoleMeeting() {
-        return new Findings(start, title, attendance, List.of(), List.of(), List.of(), projects, topics, List.of());
+        return new Findings(
+                start, title, attendance, List.of(), List.of(), List.of(), projects, topics, List.of(), reasons);
     }
 
     /** As findings of one meeting among several of the same note. */

@@ -40,8 +40,19 @@ final class NoteHeadReader {
         Optional<String> zone = checked(
                         "timezone", z -> ZoneText.of(z).isPresent(), "a time zone such as `Europe/Paris`")
                 .flatMap(ZoneText::of);
-        return new NoteHead(
-                title(), date(), start(zone), zone, attendance(), projects(), topics(), settings(), diagnostics);
+        Optional<String> title = title();
+        Optional<LocalDate> date = date();
+        Optional<StartTime> start = start(zone);
+        List<Attendance> people = attendance();
+        List<ProjectMention> projects = projects();
+        List<Reason> reasons = new ArrayList<>();
+        title.ifPresent(t -> reasons.add(new Reason(Rule.TITLE_FRONT_MATTER, t, place("title"))));
+        date.ifPresent(d -> reasons.add(new Reason(Rule.DATE_FRONT_MATTER, d.toString(), place("date"))));
+        start.ifPresent(
+                s -> reasons.add(new Reason(Rule.START_FRONT_MATTER, s.time().toString(), place("start"))));
+        people.forEach(p -> reasons.add(new Reason(Rule.ATTENDEE_FRONT_MATTER, p.name(), p.at())));
+        projects.forEach(p -> reasons.add(new Reason(Rule.PROJECT_FRONT_MATTER, p.written(), p.at())));
+        return new NoteHead(title, date, start, zone, people, projects, topics(), settings(), diagnostics, reasons);
     }
 
     /** A mere month or day is no title; the heading says more. */

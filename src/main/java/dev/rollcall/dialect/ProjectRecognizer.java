@@ -41,12 +41,18 @@ final class ProjectRecognizer implements Recognizer {
         }
         KnownRepositories known = KnownRepositories.of(sure);
         List<ProjectMention> all = new ArrayList<>(sure);
-        inCode.stream().filter(known::accepts).forEach(all::add);
+        List<Reason> reasons = new ArrayList<>();
+        sure.forEach(m -> reasons.add(new Reason(Rule.PROJECT_REFERENCE, m.written(), m.at())));
+        inCode.stream().filter(known::accepts).forEach(m -> {
+            all.add(m);
+            reasons.add(new Reason(Rule.PROJECT_CODE, m.written(), m.at()));
+        });
         return Findings.none()
                 .withProjects(all.stream()
                         .sorted(java.util.Comparator.comparing(ProjectMention::at))
                         .distinct()
-                        .toList());
+                        .toList())
+                .withReasons(reasons);
     }
 
     /** The repositories that are named beyond doubt; they tell what {@code a/b} as code can be. */

@@ -11,10 +11,13 @@ import java.util.Optional;
  *
  * @param meetings in the order of the file
  * @param page present where the note, or what stands before its meetings, is worth a page of its own
+ * @param reasons why what was read as a fact was; for {@code rollcall explain}
  */
-public record Reading(List<Meeting> meetings, Optional<PlainPage> page, List<Diagnostic> diagnostics) {
+public record Reading(
+        List<Meeting> meetings, Optional<PlainPage> page, List<Diagnostic> diagnostics, List<Reason> reasons) {
     public Reading {
         meetings = List.copyOf(meetings);
         diagnostics = List.copyOf(diagnostics);
+        reasons = List.copyOf(reasons);
     }
 }

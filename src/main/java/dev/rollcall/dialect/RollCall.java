@@ -33,6 +33,7 @@ final class RollCall {
     private final Vocabulary vocabulary;
     private final Mode section;
     private final List<Attendance> people = new ArrayList<>();
+    private final List<Reason> reasons = new ArrayList<>();
     private Mode next;
     private boolean handlesInParentheses;
 
@@ -45,6 +46,15 @@ final class RollCall {
 
     List<Attendance> people() {
         return people;
+    }
+
+    List<Reason> reasons() {
+        return reasons;
+    }
+
+    private void add(List<Attendance> found, Rule rule) {
+        people.addAll(found);
+        found.forEach(p -> reasons.add(new Reason(rule, "", p.at())));
     }
 
     void blocks(List<Block> blocks) {
@@ -61,11 +71,13 @@ final class RollCall {
             listing(listing, depth);
         } else if (block instanceof Block.Table table) {
             if (next == Mode.PRESENT || (next == Mode.OUTSIDE && PersonTable.isRollCall(table, vocabulary))) {
-                people.addAll(PersonTable.read(table));
+                add(PersonTable.read(table), Rule.ATTENDEE_TABLE);
             }
             next = section;
         } else if (block instanceof Block.Code code) {
-            people.addAll(next == Mode.PRESENT ? PersonList.ofCode(code, vocabulary, handlesInParentheses) : List.of());
+            add(
+                    next == Mode.PRESENT ? PersonList.ofCode(code, vocabulary, handlesInParentheses) : List.of(),
+                    Rule.ATTENDEE_LIST);
         } else if (block instanceof Block.Quote quote && next == Mode.PRESENT) { // elsewhere others are quoted
             quote.blocks().forEach(b -> block(b, depth + 1));
         } else if (block instanceof Block.Container container) {
@@ -77,7 +89,7 @@ final class RollCall {
 
     private void listing(Block.Listing listing, int depth) {
         if (next == Mode.PRESENT) {
-            people.addAll(PersonList.read(listing.items(), vocabulary, handlesInParentheses));
+            add(PersonList.read(listing.items(), vocabulary, handlesInParentheses), Rule.ATTENDEE_LIST);
         } else if (next == Mode.OUTSIDE) {
             listing.items().forEach(item -> labeledItem(item, depth));
         }
@@ -136,7 +148,7 @@ final class RollCall {
                 || found.stream()
                         .allMatch(p ->
                                 NameShape.isSurelyName(p.name()) || p.handle().isPresent());
-        people.addAll(all ? found : List.of());
+        add(all ? found : List.of(), Rule.ATTENDEE_LINE);
         return all && !found.isEmpty();
     }
 

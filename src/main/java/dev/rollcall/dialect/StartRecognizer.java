@@ -25,29 +25,36 @@ final class StartRecognizer implements Recognizer {
         this.vocabulary = vocabulary;
     }
 
-    private record Found(ClockText clock, TextLine line) {}
+    private record Found(ClockText clock, TextLine line, Rule rule) {
+        Reason reason() {
+            return new Reason(rule, line.text().plain().strip(), line.at());
+        }
+    }
 
     @Override
     public Findings recognize(MeetingText text) {
         List<TextLine> lines = head(text);
-        Optional<Found> found = labeled(lines, Subject.TIME)
-                .or(() -> labeled(lines, Subject.DATE))
+        Optional<Found> found = labeled(lines, Subject.TIME, Rule.START_LABEL)
+                .or(() -> labeled(lines, Subject.DATE, Rule.START_DATE_LINE))
                 .or(() -> bare(lines));
         if (found.isPresent()) {
             StartTime start = zoned(found.get().clock().start());
-            return Findings.none().withStart(start).withDiagnostics(doubts(found.get(), start));
+            return Findings.none()
+                    .withStart(start)
+                    .withDiagnostics(doubts(found.get(), start))
+                    .withReasons(List.of(found.get().reason()));
         }
-        return linked(lines, text).map(s -> Findings.none().withStart(zoned(s))).orElse(Findings.none());
+        return linked(lines, text).orElse(Findings.none());
     }
 
-    private Optional<Found> labeled(List<TextLine> lines, Subject subject) {
+    private Optional<Found> labeled(List<TextLine> lines, Subject subject, Rule rule) {
         for (TextLine line : lines) {
             Optional<Label> label = Label.of(line.text()).filter(l -> vocabulary.isAbout(subject, l.name()));
             if (label.isPresent()) {
                 String words = label.get().rest().plain() + " " + label.get().remark();
                 Optional<ClockText> clock = ClockText.in(withoutDay(words));
                 if (clock.isPresent()) {
-                    return Optional.of(new Found(clock.get(), line));
+                    return Optional.of(new Found(clock.get(), line, rule));
                 }
             }
         }
@@ -63,19 +70,25 @@ final class StartRecognizer implements Recognizer {
         return lines.stream()
                 .filter(l -> l.text().spans().size() <= 2
                         && BARE.matcher(l.text().plain()).matches())
-                .flatMap(l -> ClockText.in(l.text().plain()).map(c -> new Found(c, l)).stream())
+                .flatMap(l -> ClockText.in(l.text().plain()).map(c -> new Found(c, l, Rule.START_LINE)).stream())
                 .findFirst();
     }
 
-    private static Optional<StartTime> linked(List<TextLine> lines, MeetingText text) {
+    private Optional<Findings> linked(List<TextLine> lines, MeetingText text) {
         return lines.stream()
                 .filter(l -> !OTHER_MEETING.matcher(l.text().plain()).find())
                 .flatMap(l -> l.text().deep().stream())
                 .filter(Span.Link.class::isInstance)
-                .flatMap(s -> ClockLink.of(((Span.Link) s).target()).stream())
-                .filter(l -> l.date().isEmpty() || l.date().equals(text.date()))
-                .map(ClockLink::start)
+                .flatMap(s -> clock((Span.Link) s, text).stream())
                 .findFirst();
+    }
+
+    private Optional<Findings> clock(Span.Link link, MeetingText text) {
+        return ClockLink.of(link.target())
+                .filter(l -> l.date().isEmpty() || l.date().equals(text.date()))
+                .map(l -> Findings.none()
+                        .withStart(zoned(l.start()))
+                        .withReasons(List.of(new Reason(Rule.START_LINK, "", link.at()))));
     }
 
     private StartTime zoned(StartTime start) {

@@ -3,10 +3,12 @@ package dev.rollcall.dialect;
 import dev.rollcall.model.ActionItem;
 import dev.rollcall.model.AgendaItem;
 import dev.rollcall.model.Attendance;
-import dev.rollcall.model.Decision;
+import dev.rollcall.source.SourceRef;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +30,7 @@ final class TalkRecognizer implements Recognizer {
         Passage root = PassageReader.read(text);
         List<Attendance> roll = attendance.recognize(text).attendance();
         Names names = Names.of(roll, root);
-        List<AgendaItem> items = items(text, root, names).stream()
-                .filter(item -> isItem(item, roll))
-                .toList();
-        return Findings.none()
-                .withItems(ItemExtents.of(text, items))
-                .withDecisions(decisions(root, names))
-                .withActions(actions(text, root, names));
+        return items(text, root, names, roll).or(decisions(root, names)).or(actions(text, root, names));
     }
 
     /** What was read as something else is no point of the agenda: a row of the roll call, a marked fact, a line of tags. */
@@ -47,19 +43,32 @@ final class TalkRecognizer implements Recognizer {
         return !person && !marked && !TAGS.matcher(title).lookingAt();
     }
 
-    private static List<AgendaItem> items(MeetingText text, Passage root, Names names) {
+    private static Findings items(MeetingText text, Passage root, Names names, List<Attendance> roll) {
         List<AgendaItem> listed = AgendaTable.in(text.section()).toList();
-        return listed.isEmpty() ? new AgendaCollector(names, text.sole()).items(root) : listed;
+        AgendaCollector collector = new AgendaCollector(names, text.sole());
+        List<AgendaItem> all = listed.isEmpty() ? collector.items(root) : listed;
+        List<AgendaItem> items = all.stream().filter(item -> isItem(item, roll)).toList();
+        Set<SourceRef> places = items.stream().map(AgendaItem::at).collect(Collectors.toSet());
+        Stream<Reason> reasons = listed.isEmpty()
+                ? collector.reasons().stream().filter(r -> places.contains(r.at()))
+                : items.stream().map(i -> new Reason(Rule.ITEM_TABLE, i.title(), i.at()));
+        return Findings.none().withItems(ItemExtents.of(text, items)).withReasons(reasons.toList());
     }
 
-    private static List<Decision> decisions(Passage root, Names names) {
-        return new DecisionCollector(names).decisions(root);
+    private static Findings decisions(Passage root, Names names) {
+        DecisionCollector collector = new DecisionCollector(names);
+        return Findings.none().withDecisions(collector.decisions(root)).withReasons(collector.reasons());
     }
 
-    private static List<ActionItem> actions(MeetingText text, Passage root, Names names) {
-        Stream<ActionItem> said = new ActionCollector(names).actions(root).stream();
-        return Stream.concat(said, ActionTable.in(text.section()))
-                .sorted(Comparator.comparing(ActionItem::at))
-                .toList();
+    private static Findings actions(MeetingText text, Passage root, Names names) {
+        ActionCollector collector = new ActionCollector(names);
+        List<ActionItem> said = collector.actions(root);
+        List<ActionItem> rows = ActionTable.in(text.section()).toList();
+        Stream<Reason> ofRows = rows.stream().map(r -> new Reason(Rule.ACTION_TABLE, r.text(), r.at()));
+        return Findings.none()
+                .withActions(Stream.concat(said.stream(), rows.stream())
+                        .sorted(Comparator.comparing(ActionItem::at))
+                        .toList())
+                .withReasons(Stream.concat(collector.reasons().stream(), ofRows).toList());
     }
 }

@@ -18,9 +18,10 @@ final class TitleRecognizer implements Recognizer {
         List<Block.Heading> headings = headings(text);
         return headings.stream()
                 .max(Comparator.comparingInt(TitleRecognizer::rank))
-                .map(TitleRecognizer::title)
-                .filter(t -> !t.isEmpty())
-                .map(Findings.none()::withTitle)
+                .filter(h -> !title(h).isEmpty())
+                .map(h -> Findings.none()
+                        .withTitle(title(h))
+                        .withReasons(List.of(new Reason(Rule.TITLE_HEADING, "", h.at()))))
                 .orElse(Findings.none());
     }
 
