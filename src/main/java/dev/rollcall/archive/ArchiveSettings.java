@@ -1,5 +1,6 @@
 package dev.rollcall.archive;
 
+import dev.rollcall.people.People;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,9 +11,10 @@ import java.util.Optional;
  * @param series by folder, last folder name or slug, in the order in which they are to be shown
  * @param projects by {@code owner/name}
  * @param topics by slug
+ * @param people whom the notes mean, as far as somebody said so
  */
 public record ArchiveSettings(
-        Map<String, Named> series, Map<String, NamedProject> projects, Map<String, NamedTopic> topics) {
+        Map<String, Named> series, Map<String, NamedProject> projects, Map<String, NamedTopic> topics, People people) {
 
     /** A title and a description; the description may be empty. */
     public record Named(Optional<String> title, String description) {}
@@ -24,6 +26,6 @@ public record ArchiveSettings(
     public record NamedTopic(Named named, List<String> words) {}
 
     public static ArchiveSettings none() {
-        return new ArchiveSettings(Map.of(), Map.of(), Map.of());
+        return new ArchiveSettings(Map.of(), Map.of(), Map.of(), People.none());
     }
 }

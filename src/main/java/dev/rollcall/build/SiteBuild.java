@@ -16,6 +16,8 @@ import dev.rollcall.notes.Note;
 import dev.rollcall.notes.NoteReader;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputTree;
+import dev.rollcall.people.PeopleReader;
+import dev.rollcall.people.PeopleReading;
 import dev.rollcall.site.RenderFaults;
 import dev.rollcall.site.Site;
 import dev.rollcall.site.SitePlan;
@@ -44,6 +46,10 @@ public final class SiteBuild {
         Translation settings = new Translation(request);
         // 1 read
         Content content = ContentReader.read(request.content(), request.contentShownAs(), settings.contentRules());
+        PeopleReading people = content.settings().stream()
+                .findFirst()
+                .map(t -> PeopleReader.read(t.file()))
+                .orElseGet(PeopleReading::none);
         ThemeFolder theme = ThemeFolder.read(request.themes(), request.config().theme());
         NoteReader noteReader = new NoteReader(new MarkdownReader());
         List<Note> notes = content.texts().parallelStream()
@@ -57,7 +63,7 @@ public final class SiteBuild {
                 readings.stream().flatMap(r -> r.meetings().stream()).toList();
         List<PlainPage> pages =
                 readings.stream().flatMap(r -> r.page().stream()).toList();
-        Gathering gathering = Archivist.gather(meetings, pages, settings.archive());
+        Gathering gathering = Archivist.gather(meetings, pages, settings.archive(people.people()));
         Archive archive = gathering.archive();
         // 4 plan
         Site site = new SitePlan(archive, settings.site(archive), documents(notes), new BesideNotes(content.others()))
@@ -69,6 +75,7 @@ public final class SiteBuild {
             diagnostics.add(noNotes(request));
         }
         diagnostics.addAll(content.diagnostics());
+        diagnostics.addAll(people.diagnostics());
         diagnostics.addAll(theme.diagnostics());
         notes.forEach(n -> diagnostics.addAll(n.diagnostics()));
         readings.forEach(r -> diagnostics.addAll(r.diagnostics()));

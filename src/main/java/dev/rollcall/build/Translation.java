@@ -8,6 +8,8 @@ import dev.rollcall.archive.ArchiveSettings.NamedTopic;
 import dev.rollcall.config.SiteConfig;
 import dev.rollcall.dialect.Vocabulary;
 import dev.rollcall.notes.ContentRules;
+import dev.rollcall.people.People;
+import dev.rollcall.people.PeopleReader;
 import dev.rollcall.site.SiteSettings;
 import dev.rollcall.site.SourceHost;
 import java.net.URI;
@@ -17,6 +19,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -36,18 +39,19 @@ final class Translation {
     }
 
     ContentRules contentRules() {
-        return new ContentRules(config.extensions(), config.ignore());
+        return new ContentRules(config.extensions(), config.ignore(), List.of(PeopleReader.PATH));
     }
 
     Vocabulary vocabulary() {
         return new Vocabulary(config.timezone());
     }
 
-    ArchiveSettings archive() {
+    ArchiveSettings archive(People people) {
         return new ArchiveSettings(
                 mapped(config.series(), s -> new Named(s.title(), s.description())),
                 mapped(config.projects(), p -> new NamedProject(new Named(p.title(), p.description()), p.aliases())),
-                mapped(config.topics(), t -> new NamedTopic(new Named(t.title(), t.description()), t.words())));
+                mapped(config.topics(), t -> new NamedTopic(new Named(t.title(), t.description()), t.words())),
+                people);
     }
 
     SiteSettings site(Archive archive) {

@@ -1,6 +1,7 @@
 package dev.rollcall.config;
 
 import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.Nearest;
 import dev.rollcall.source.YamlNode;
 import java.util.ArrayList;
 import java.util.Collections;

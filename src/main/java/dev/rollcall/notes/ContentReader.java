@@ -29,6 +29,7 @@ public final class ContentReader {
     private final ContentRules rules;
     private final List<ContentFile> files = new ArrayList<>();
     private final List<Content.Text> texts = new ArrayList<>();
+    private final List<Content.Text> settings = new ArrayList<>();
     private final List<ContentFile> others = new ArrayList<>();
     private final List<Content.Skipped> skipped = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -50,7 +51,7 @@ public final class ContentReader {
         reader.walk();
         reader.files.stream().sorted(Comparator.comparing(ContentFile::path)).forEach(reader::take);
         reader.skipped.sort(Comparator.comparing(Content.Skipped::path));
-        return new Content(reader.texts, reader.others, reader.skipped, reader.diagnostics);
+        return new Content(reader.texts, reader.settings, reader.others, reader.skipped, reader.diagnostics);
     }
 
     private void walk() throws IOException {
@@ -90,7 +91,9 @@ public final class ContentReader {
 
     private void take(ContentFile file) {
         String path = file.path();
-        if (isHidden(file.file())) {
+        if (rules.isSettings(path)) {
+            settings(file);
+        } else if (isHidden(file.file())) {
             skip(path, "hidden");
         } else if (Files.isSymbolicLink(file.file())) {
             skip(path, "a symbolic link");
@@ -110,6 +113,21 @@ public final class ContentReader {
                 return;
             }
             text(file, Files.readAllBytes(file.file()));
+        } catch (IOException e) {
+            unreadable(file.path(), "not readable", "check that the file may be read");
+        }
+    }
+
+    /** What cannot be read is told: it might say what is not to be shown. */
+    private void settings(ContentFile file) {
+        try {
+            if (Files.isSymbolicLink(file.file()) || Files.size(file.file()) > MAX_BYTES) {
+                unreadable(file.path(), "a symbolic link or too large", "put the file itself there");
+                return;
+            }
+            byte[] bytes = Files.readAllBytes(file.file());
+            settings.add(
+                    new Content.Text(file.path(), SourceFile.of(shownAs + file.path(), decoded(file.path(), bytes))));
         } catch (IOException e) {
             unreadable(file.path(), "not readable", "check that the file may be read");
         }

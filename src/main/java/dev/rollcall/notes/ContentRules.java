@@ -11,8 +11,9 @@ import java.util.Locale;
  *
  * @param extensions endings without dot, lower case; of {@code txt} only those that open like a note
  * @param ignore globs over the path below the content folder, such as {@code drafts} or {@code 2019/*.md}
+ * @param settings paths of files that are no notes but say something about them
  */
-public record ContentRules(List<String> extensions, List<String> ignore) {
+public record ContentRules(List<String> extensions, List<String> ignore, List<String> settings) {
     private static final String TEXT = "txt";
 
     public ContentRules {
@@ -20,6 +21,11 @@ public record ContentRules(List<String> extensions, List<String> ignore) {
                 .map(e -> e.toLowerCase(Locale.ROOT).replaceFirst("^[*.]+", ""))
                 .toList();
         ignore = List.copyOf(ignore);
+        settings = List.copyOf(settings);
+    }
+
+    public ContentRules(List<String> extensions, List<String> ignore) {
+        this(extensions, ignore, List.of());
     }
 
     public static ContentRules plain() {
@@ -33,6 +39,10 @@ public record ContentRules(List<String> extensions, List<String> ignore) {
     /** Whether a file of this name is a note only if its text opens like one. */
     boolean dependsOnText(String path) {
         return ending(path).equals(TEXT);
+    }
+
+    boolean isSettings(String path) {
+        return settings.contains(path);
     }
 
     boolean ignores(String path) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rollcall.archive.ArchiveSettings.Named;
 import dev.rollcall.archive.ArchiveSettings.NamedProject;
 import dev.rollcall.archive.ArchiveSettings.NamedTopic;
+import dev.rollcall.people.People;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,8 @@ class RegistersTest {
     private static final ArchiveSettings SETTINGS = new ArchiveSettings(
             Map.of("core", new Named(Optional.of("Core team"), "Money and keys")),
             Map.of("Lantern/Builder", new NamedProject(new Named(Optional.of("Builder"), ""), List.of("the builder"))),
-            Map.of("releases", new NamedTopic(new Named(Optional.of("Releases"), ""), List.of("release", "releases"))));
+            Map.of("releases", new NamedTopic(new Named(Optional.of("Releases"), ""), List.of("release", "releases"))),
+            People.none());
 
     @Test
     void aTaskThatIsListedAgainStaysOne() {

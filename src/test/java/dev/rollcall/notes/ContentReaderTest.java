@@ -44,6 +44,22 @@ class ContentReaderTest {
     }
 
     @Test
+    void aFileOfSettingsIsNoNoteAndIsNotSilentlyPassedOver() throws IOException {
+        file("people.yml", "people: []");
+        file("a/people.yml", "");
+        ContentRules rules = new ContentRules(List.of("md", "yml"), List.of("*.yml"), List.of("people.yml"));
+        Content content = read(rules);
+        assertEquals(
+                List.of("people.yml"),
+                content.settings().stream().map(Content.Text::path).toList());
+        assertEquals(List.of(), content.texts());
+        assertEquals(List.of(new Content.Skipped("a/people.yml", "ignored by the settings")), content.skipped());
+        Files.move(folder.resolve("content/people.yml"), folder.resolve("elsewhere.yml"));
+        Files.createSymbolicLink(folder.resolve("content/people.yml"), folder.resolve("elsewhere.yml"));
+        assertEquals("note-unreadable", read(rules).diagnostics().get(0).code());
+    }
+
+    @Test
     void messagesNameAFileAsItIsShown() throws IOException {
         file("a/n.md", "x");
         assertEquals(

@@ -1,22 +1,22 @@
-package dev.rollcall.config;
+package dev.rollcall.source;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The known word that a mistyped one most likely meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest of the words, if no more than two letters or a third of it would have to change. */
-    static Optional<String> to(String written, List<String> words) {
+    public static Optional<String> to(String written, List<String> words) {
         return words.stream()
                 .filter(w -> distance(written, w) <= Math.max(w.length() < 4 ? 1 : 2, w.length() / 3))
                 .min(Comparator.comparingInt(w -> distance(written, w)));
     }
 
     /** Levenshtein's distance: how many characters to insert, remove or replace. */
-    private static int distance(String left, String right) {
+    public static int distance(String left, String right) {
         int[] row = new int[right.length() + 1];
         for (int j = 0; j < row.length; j++) {
             row[j] = j;

@@ -1,0 +1,43 @@
+package dev.rollcall.people;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** A way to write a name, made comparable: case, accents and punctuation do not count. */
+public final class Spelling {
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
+    private static final Pattern APOSTROPHES = Pattern.compile("(?<=\\p{L})['’`](?=\\p{L})");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    /** Letters that Unicode does not take apart into a letter and its accent. */
+    private static final Map<Integer, String> PLAIN = Map.of(
+            (int) 'ø', "o", (int) 'ł', "l", (int) 'đ', "d", (int) 'ð', "d", (int) 'ı', "i", (int) 'ß', "ss", (int) 'æ',
+            "ae", (int) 'œ', "oe", (int) 'þ', "th");
+
+    private Spelling() {}
+
+    /** The words, folded, in order. */
+    public static List<String> words(String name) {
+        return WORD.matcher(folded(name)).results().map(r -> r.group()).toList();
+    }
+
+    /** The folded words joined by a space: equal for spellings that differ by case, accents and punctuation alone. */
+    public static String key(String name) {
+        return String.join(" ", words(name));
+    }
+
+    private static String folded(String name) {
+        String joined = APOSTROPHES.matcher(name).replaceAll("");
+        String lower = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+        StringBuilder plain = new StringBuilder(lower.length());
+        lower.codePoints()
+                .forEach(c ->
+                        plain.append(c < 0x80 ? Character.toString(c) : PLAIN.getOrDefault(c, Character.toString(c))));
+        return plain.toString();
+    }
+}
