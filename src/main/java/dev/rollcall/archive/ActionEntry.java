@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A task in the register: one, however many meetings list it again.
+ * An action in the register: one, however many meetings list it again.
  *
  * @param mentions every place that lists it, oldest first; never empty
+ * @param owners who is to do it, as the last meeting that names anybody does
+ * @param text its last wording, or an earlier one that says all of that and more
  */
-public record ActionEntry(List<ActionMention> mentions, List<Owner> owners) {
+public record ActionEntry(List<ActionMention> mentions, List<Owner> owners, String text) {
     public ActionEntry {
         mentions = List.copyOf(mentions);
         owners = List.copyOf(owners);

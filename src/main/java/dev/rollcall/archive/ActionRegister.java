@@ -1,83 +1,87 @@
 package dev.rollcall.archive;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
- * The tasks of an archive. The same words in the same series are the same task, carried over from meeting to meeting,
- * unless it was done and comes back after more than half a year.
+ * The actions of an archive. What a series lists again is the same action, carried over from meeting to meeting: in the same
+ * words, or in others where there is enough evidence ({@link ActionMatch}). What stands side by side in one list is two. In
+ * another series it is the same only where both refer to the same issue.
  */
 final class ActionRegister {
-    private static final long FORGOTTEN_AFTER_DAYS = 183;
+    private static final int MOST_OF_ONE_KEY = 20;
 
-    private final Map<String, Chain> open = new HashMap<>();
-    private final List<Chain> chains = new ArrayList<>();
+    private final WordWeights weights;
+    private final ActionMatch match;
+    private final List<ActionChain> chains = new ArrayList<>();
+    private final Map<String, List<ActionChain>> byKey = new HashMap<>();
+    private final Map<String, List<ActionChain>> byIssue = new HashMap<>();
+    private final Map<String, Set<ActionChain>> live = new HashMap<>();
 
-    /** Mentions of one task while they are gathered. */
-    private static final class Chain {
-        private final List<ActionMention> mentions = new ArrayList<>();
-        private final List<Owner> owners = new ArrayList<>();
-        private LocalDate last;
-
-        Chain(LocalDate first) {
-            this.last = first;
-        }
-
-        boolean isOver(LocalDate now) {
-            boolean done = mentions.get(mentions.size() - 1).action().done();
-            return done && ChronoUnit.DAYS.between(last, now) > FORGOTTEN_AFTER_DAYS;
-        }
+    private ActionRegister(List<ActionSheet> sheets) {
+        Map<String, ActionWords> different = new HashMap<>();
+        sheets.stream()
+                .flatMap(s -> s.actions().stream())
+                .forEach(a -> different.put(a.words().key(), a.words()));
+        weights = new WordWeights(different.values());
+        match = new ActionMatch(weights);
     }
 
-    /** Adds a mention; meetings come oldest first. */
-    void add(ActionMention mention, String series, LocalDate date, List<Owner> owners) {
-        String key = series + "\n" + Words.key(mention.action().text());
-        Chain chain = open.get(key);
-        if (chain == null || chain.isOver(date)) {
-            chain = new Chain(date);
+    /** Every action, by the meeting that raised it; meetings come oldest first. */
+    static List<ActionEntry> of(List<ActionSheet> sheets) {
+        ActionRegister register = new ActionRegister(sheets);
+        sheets.forEach(register::add);
+        return register.chains.stream().map(ActionChain::entry).toList();
+    }
+
+    private void add(ActionSheet sheet) {
+        Set<ActionChain> candidates = live.computeIfAbsent(sheet.series(), s -> new LinkedHashSet<>());
+        candidates.removeIf(c -> c.meetingsSince(sheet) > ActionMatch.LONGEST_GAP_MEETINGS);
+        SheetMatching matching = new SheetMatching(sheet, match, weights);
+        sheet.actions().forEach(a -> matching.exact(a, byKey.getOrDefault(key(sheet, a), List.of())));
+        matching.carryOver(candidates);
+        for (ListedAction action : sheet.actions()) {
+            matching.otherwise(action, () -> elsewhere(action, sheet));
+        }
+        matching.inOrder().forEach((action, chain) -> file(action, chain, sheet, candidates));
+        matching.rememberNeighbors();
+    }
+
+    private static String key(ActionSheet sheet, ListedAction action) {
+        return sheet.series() + "\n" + action.words().key();
+    }
+
+    /** Of the other series. */
+    private Optional<ActionChain> elsewhere(ListedAction action, ActionSheet sheet) {
+        return action.issues().stream()
+                .sorted()
+                .flatMap(i -> byIssue.getOrDefault(i, List.of()).stream())
+                .filter(c -> !c.series().equals(sheet.series()))
+                .filter(c -> match.shared(action, c, sheet))
+                .findFirst();
+    }
+
+    private void file(ListedAction action, ActionChain chain, ActionSheet sheet, Set<ActionChain> candidates) {
+        if (chain.isNew()) {
             chains.add(chain);
-            open.put(key, chain);
         }
-        chain.mentions.add(mention);
-        chain.last = date;
-        for (Owner owner : owners) {
-            boolean known = chain.owners.stream().anyMatch(o -> isSame(o, owner));
-            if (!known) {
-                chain.owners.add(owner);
-            }
-        }
+        chain.add(action, sheet);
+        candidates.add(chain);
+        remember(byKey, key(sheet, action), chain);
+        action.issues().forEach(i -> remember(byIssue, i, chain));
     }
 
-    private static boolean isSame(Owner left, Owner right) {
-        return left.person().isPresent()
-                ? left.person().equals(right.person())
-                : Words.key(left.written()).equals(Words.key(right.written()));
-    }
-
-    /** Every task, by the meeting that raised it. */
-    List<ActionEntry> entries() {
-        return chains.stream()
-                .map(c -> new ActionEntry(inOrder(c.mentions), c.owners))
-                .toList();
-    }
-
-    /** Within one meeting a ticked mention counts last: the same task may stand open above and ticked below. */
-    private static List<ActionMention> inOrder(List<ActionMention> mentions) {
-        List<ActionMention> ordered = new ArrayList<>(mentions);
-        for (int from = 0; from < ordered.size(); ) {
-            int to = from + 1;
-            while (to < ordered.size()
-                    && ordered.get(to).meeting().equals(ordered.get(from).meeting())) {
-                to++;
-            }
-            ordered.subList(from, to).sort(Comparator.comparing(m -> m.action().done()));
-            from = to;
+    private static void remember(Map<String, List<ActionChain>> index, String key, ActionChain chain) {
+        List<ActionChain> known = index.computeIfAbsent(key, k -> new ArrayList<>());
+        known.remove(chain);
+        known.add(0, chain);
+        if (known.size() > MOST_OF_ONE_KEY) {
+            known.remove(MOST_OF_ONE_KEY);
         }
-        return ordered;
     }
 }

@@ -5,7 +5,9 @@ import dev.rollcall.model.PlainPage;
 import dev.rollcall.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -72,15 +74,15 @@ public final class Archivist {
 
     private static List<ActionEntry> actions(
             List<Draft> drafts, List<MeetingEntry> entries, PersonRegister people, OwnerResolver resolver) {
-        ActionRegister register = new ActionRegister();
+        List<ActionSheet> sheets = new ArrayList<>();
+        Map<String, Integer> ordinals = new HashMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);
-            for (ActionMention mention : entries.get(i).actions()) {
-                List<Owner> owners = owners(mention.action().owners(), draft, people, resolver);
-                register.add(mention, draft.series(), draft.meeting().date(), owners);
-            }
+            int ordinal = ordinals.merge(draft.series(), 1, Integer::sum);
+            sheets.add(
+                    ActionSheet.of(entries.get(i), draft, ordinal, a -> owners(a.owners(), draft, people, resolver)));
         }
-        return register.entries();
+        return ActionRegister.of(sheets);
     }
 
     static List<Owner> owners(List<String> written, Draft draft, PersonRegister people, OwnerResolver resolver) {

@@ -30,7 +30,7 @@ record ActionEntries(Shelf shelf) implements RegisterPages.Entries<ActionEntry> 
         MeetingEntry raised = shelf.archive().meeting(action.first().meeting()).orElseThrow();
         return new RegisterView.Line(
                 date(action).toString(),
-                links.link(action.last().action().text(), action.first().address()),
+                links.link(action.text(), action.first().address()),
                 pieces.item(action),
                 pieces.owners(action.owners()),
                 pieces.series(raised.series()),

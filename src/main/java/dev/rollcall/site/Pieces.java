@@ -164,17 +164,14 @@ record Pieces(Archive archive, LocalDate today, Links links) {
                 label,
                 state(entry),
                 entry.done() ? "ok" : "open",
-                entry.last().action().text(),
+                entry.text(),
                 owners(entry.owners()),
                 item(entry));
     }
 
     /** The agenda item where it was raised. */
     Link item(ActionEntry entry) {
-        return item(
-                entry.first().meeting(),
-                entry.first().item(),
-                entry.last().action().text());
+        return item(entry.first().meeting(), entry.first().item(), entry.text());
     }
 
     /** Whether it is open and since when, or when it was done. */

@@ -78,6 +78,13 @@ final class Meetings {
         return this;
     }
 
+    /** A link to an issue on the line of the next fact. */
+    Meetings linked(String project, String number) {
+        SourceRef at = new SourceRef(path, line + 1, 1);
+        projects.add(new ProjectMention(project, project, Optional.of(number), "a line", at));
+        return this;
+    }
+
     Meetings topics(String... tags) {
         topics = List.of(tags);
         return this;

@@ -1,0 +1,106 @@
+package dev.rollcall.archive;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How alike two actions are by their words alone.
+ *
+ * @param same from 0 to 1: the weight of the words that both have, of all that they have
+ * @param within from 0 to 1: the weight of the words that both have, of those of the one that says less
+ * @param shared how many words both have
+ * @param swapped whether they differ by one word in the same place: "docs for A", "docs for B"
+ * @param opening whether one begins with all words of the other
+ */
+record ActionLikeness(double same, double within, int shared, boolean swapped, boolean opening) {
+    private static final int SHORTEST_MISSPELLED = 5;
+    private static final int LONGEST_MISSPELLED = 40;
+    private static final int LONG_WORD = 8;
+
+    static ActionLikeness of(ActionWords left, ActionWords right, WordWeights weights) {
+        Set<String> a = new LinkedHashSet<>(left.words());
+        Set<String> b = new LinkedHashSet<>(right.words());
+        Set<String> both = new LinkedHashSet<>(a);
+        both.retainAll(b);
+        List<String> onlyA = without(a, both);
+        List<String> onlyB = without(b, both);
+        double shared = weight(both, weights);
+        int count = both.size();
+        for (String word : List.copyOf(onlyA)) {
+            String other = onlyB.stream()
+                    .filter(o -> isMisspelled(word, o))
+                    .findFirst()
+                    .orElse("");
+            if (!other.isEmpty()) {
+                shared += weights.of(word);
+                count++;
+                onlyA.remove(word);
+                onlyB.remove(other);
+            }
+        }
+        double missingA = weight(onlyA, weights);
+        double missingB = weight(onlyB, weights);
+        double all = shared + missingA + missingB;
+        double less = shared + Math.min(missingA, missingB);
+        boolean swapped = onlyA.size() == 1
+                && onlyB.size() == 1
+                && Math.abs(left.words().indexOf(onlyA.get(0)) - right.words().indexOf(onlyB.get(0))) <= 1;
+        return new ActionLikeness(
+                all == 0 ? 0 : shared / all,
+                less == 0 ? 0 : shared / less,
+                count,
+                swapped,
+                isOpening(left.words(), right.words()));
+    }
+
+    private static List<String> without(Set<String> all, Set<String> some) {
+        List<String> rest = new ArrayList<>(all);
+        rest.removeAll(some);
+        return rest;
+    }
+
+    private static double weight(Iterable<String> words, WordWeights weights) {
+        double sum = 0;
+        for (String word : words) {
+            sum += weights.of(word);
+        }
+        return sum;
+    }
+
+    private static boolean isOpening(List<String> left, List<String> right) {
+        int less = Math.min(left.size(), right.size());
+        return less > 0 && left.subList(0, less).equals(right.subList(0, less));
+    }
+
+    /** One letter wrong, missing, too many or in the wrong place; of a long word two. */
+    private static boolean isMisspelled(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        if (shorter < SHORTEST_MISSPELLED || shorter > LONGEST_MISSPELLED || Math.abs(a.length() - b.length()) > 2) {
+            return false;
+        }
+        return distance(a, b) <= (shorter >= LONG_WORD ? 2 : 1);
+    }
+
+    /** Letters to change, a swap of neighbors counted once. */
+    private static int distance(String a, String b) {
+        int[][] d = new int[a.length() + 1][b.length() + 1];
+        for (int i = 0; i <= a.length(); i++) {
+            for (int j = 0; j <= b.length(); j++) {
+                if (i == 0 || j == 0) {
+                    d[i][j] = i + j;
+                    continue;
+                }
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+                boolean turned =
+                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+                if (turned) {
+                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                }
+            }
+        }
+        return d[a.length()][b.length()];
+    }
+}

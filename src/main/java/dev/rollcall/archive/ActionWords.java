@@ -1,0 +1,217 @@
+package dev.rollcall.archive;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What an action says, made comparable: without dates, words that every action has, remarks on its progress and the names of
+ * its owners.
+ *
+ * @param key equal for texts that differ by case, accents and punctuation alone
+ * @param words the telling words by their stems, in order
+ * @param numbers the words with a digit that are no reference: versions, counts
+ * @param references numbers of the issues that it names
+ */
+record ActionWords(String key, List<String> words, Set<String> numbers, Set<String> references) {
+    private static final int MOST_WORDS = 60;
+    private static final int LONGEST = 2000;
+    private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b");
+    private static final Pattern ISSUE_ADDRESS =
+            Pattern.compile("(?i)\\bgithub\\.com/[\\w.-]{1,99}/[\\w.-]{1,99}/(?:issues|pull|discussions)/(\\d{1,7})");
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[^\\s)>\\]]{1,600}");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?i)(?:[\\w.-]{1,99}/)?(?:[\\w.-]{0,99})#(\\d{1,7})\\b|\\b(?:gh-|pr |issue )(\\d{1,7})\\b");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})+");
+    private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
+
+    /** Words of a sentence, words that any action may have, and what tells how it goes on. */
+    private static final Set<String> TELL_NOTHING = Set.of(
+            "a",
+            "an",
+            "the",
+            "this",
+            "that",
+            "these",
+            "those",
+            "it",
+            "its",
+            "to",
+            "of",
+            "in",
+            "on",
+            "at",
+            "for",
+            "from",
+            "by",
+            "with",
+            "about",
+            "into",
+            "as",
+            "is",
+            "are",
+            "be",
+            "been",
+            "was",
+            "were",
+            "will",
+            "would",
+            "should",
+            "can",
+            "could",
+            "need",
+            "needs",
+            "needed",
+            "has",
+            "have",
+            "had",
+            "do",
+            "does",
+            "did",
+            "and",
+            "or",
+            "but",
+            "if",
+            "not",
+            "no",
+            "so",
+            "then",
+            "also",
+            "we",
+            "i",
+            "you",
+            "he",
+            "she",
+            "they",
+            "our",
+            "us",
+            "their",
+            "his",
+            "her",
+            "them",
+            "me",
+            "my",
+            "all",
+            "any",
+            "some",
+            "there",
+            "here",
+            "who",
+            "what",
+            "which",
+            "when",
+            "how",
+            "where",
+            "get",
+            "make",
+            "let",
+            "s",
+            "ll",
+            "m",
+            "re",
+            "ve",
+            "t",
+            "please",
+            "someone",
+            "somebody",
+            "more",
+            "up",
+            "out",
+            "done",
+            "ongoing",
+            "still",
+            "progress",
+            "wip",
+            "pending",
+            "todo",
+            "tbd",
+            "again",
+            "now",
+            "moved",
+            "above",
+            "yet",
+            "started",
+            "finished",
+            "completed",
+            "almost",
+            "partially",
+            "waiting");
+
+    ActionWords {
+        words = List.copyOf(words);
+        numbers = Set.copyOf(numbers);
+        references = Set.copyOf(references);
+    }
+
+    /**
+     * @param owners as written; their names tell who, not what
+     * @param linked numbers of issues that the note links to from there
+     */
+    static ActionWords of(String text, Collection<String> owners, Collection<String> linked) {
+        String said = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        Set<String> references = new LinkedHashSet<>(linked);
+        take(ISSUE_ADDRESS, said, references);
+        String bare = ADDRESS.matcher(DATE.matcher(said).replaceAll(" ")).replaceAll(" ");
+        take(REFERENCE, bare, references);
+        bare = REFERENCE.matcher(bare).replaceAll(" ");
+        Set<String> names = new HashSet<>();
+        owners.forEach(o -> names.addAll(Words.of(o)));
+        Set<String> numbers = new LinkedHashSet<>();
+        take(NUMBER, bare, numbers);
+        List<String> words = new ArrayList<>();
+        for (String word : Words.of(NUMBER.matcher(bare).replaceAll(" "))) {
+            if (DIGIT.matcher(word).matches()) {
+                numbers.add(word);
+            } else if (!TELL_NOTHING.contains(word) && !names.contains(word) && words.size() < MOST_WORDS) {
+                words.add(stem(word));
+            }
+        }
+        return new ActionWords(Words.key(text), words, numbers, references);
+    }
+
+    private static void take(Pattern pattern, String text, Set<String> into) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find() && into.size() < MOST_WORDS) {
+            String first = matcher.groupCount() == 0 ? matcher.group() : matcher.group(1);
+            String number = first == null ? matcher.group(matcher.groupCount()) : first;
+            into.add(number.toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Enough of a word to know it by in another form. */
+    private static String stem(String word) {
+        String stem = word;
+        for (String end : List.of("ing", "ed", "es", "s")) {
+            if (stem.length() > end.length() + 3 && stem.endsWith(end) && !stem.endsWith("ss")) {
+                stem = stem.substring(0, stem.length() - end.length());
+                break;
+            }
+        }
+        return stem.length() > 4 && stem.endsWith("e") ? stem.substring(0, stem.length() - 1) : stem;
+    }
+
+    /** Whether too little is said to know it by these words alone, such as "open an issue". */
+    boolean isTerse() {
+        return words.size() + numbers.size() < 3 && references.isEmpty();
+    }
+
+    /** Whether both refer to issues or versions, and to other ones. */
+    boolean contradicts(ActionWords other) {
+        return differ(references, other.references) || differ(numbers, other.numbers);
+    }
+
+    /** Whether each has what the other has not. */
+    private static boolean differ(Set<String> left, Set<String> right) {
+        return !left.containsAll(right) && !right.containsAll(left);
+    }
+
+    boolean sharesReference(ActionWords other) {
+        return references.stream().anyMatch(other.references::contains);
+    }
+}

@@ -1,0 +1,142 @@
+package dev.rollcall.archive;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Finds for each action that one meeting lists the chain that it goes on. One use. */
+final class SheetMatching {
+    private static final int ROUNDS = 2;
+
+    private final ActionSheet sheet;
+    private final ActionMatch match;
+    private final WordWeights weights;
+    private final Map<Integer, ActionChain> chains = new HashMap<>();
+    private final WordIndex<ListedAction> placed;
+    private final Map<ActionChain, ListedAction> taken = new HashMap<>();
+
+    /** A chain that an action may go on, and how far the evidence goes beyond what is enough. */
+    private record Offer(ListedAction action, ActionChain chain, double margin) {}
+
+    SheetMatching(ActionSheet sheet, ActionMatch match, WordWeights weights) {
+        this.sheet = sheet;
+        this.match = match;
+        this.weights = weights;
+        this.placed = new WordIndex<>(weights);
+    }
+
+    /**
+     * Goes on with the same words.
+     *
+     * @param same the chains that have them, the last touched first
+     */
+    void exact(ListedAction action, List<ActionChain> same) {
+        List<ActionChain> fit = same.stream()
+                .filter(c -> !c.isOver(action, sheet) && !c.isElsewhere(action))
+                .toList();
+        fit.stream()
+                .filter(c -> !taken.containsKey(c))
+                .min(Comparator.comparingInt(c -> c.last().place()))
+                .or(() -> fit.stream().filter(c -> isRepeat(action, c)).findFirst())
+                .ifPresent(c -> take(action, c));
+    }
+
+    private boolean isRepeat(ListedAction action, ActionChain chain) {
+        ListedAction other = taken.get(chain);
+        return other != null && other.isSameOfOneNote(action);
+    }
+
+    /** Goes on with other words, the surest first; what was found tells more about its neighbors. */
+    void carryOver(Set<ActionChain> candidates) {
+        for (int round = 0; round < ROUNDS; round++) {
+            List<ActionChain> free =
+                    candidates.stream().filter(c -> !taken.containsKey(c)).toList();
+            WordIndex<ActionChain> index = new WordIndex<>(weights);
+            free.forEach(c -> c.wordings().forEach(w -> index.add(w, c)));
+            List<Offer> offers = new ArrayList<>();
+            for (ListedAction action : sheet.actions()) {
+                if (!chains.containsKey(action.place())) {
+                    offers(action, index, offers);
+                }
+            }
+            offers.sort(Comparator.comparingDouble(Offer::margin)
+                    .reversed()
+                    .thenComparingInt(o -> o.action().place())
+                    .thenComparingInt(o -> o.chain().last().place()));
+            boolean found = false;
+            for (Offer offer : offers) {
+                if (!chains.containsKey(offer.action().place()) && !taken.containsKey(offer.chain())) {
+                    take(offer.action(), offer.chain());
+                    found = true;
+                }
+            }
+            if (!found) {
+                return;
+            }
+        }
+    }
+
+    private void offers(ListedAction action, WordIndex<ActionChain> index, List<Offer> offers) {
+        Optional<ActionChain> left = neighbor(action.place() - 1);
+        Optional<ActionChain> right = neighbor(action.place() + 1);
+        Set<ActionChain> candidates = index.near(action.words());
+        left.flatMap(ActionChain::right).ifPresent(candidates::add);
+        right.flatMap(ActionChain::left).ifPresent(candidates::add);
+        for (ActionChain chain : candidates) {
+            int neighbors = (left.isPresent() && chain.left().equals(left) ? 1 : 0)
+                    + (right.isPresent() && chain.right().equals(right) ? 1 : 0);
+            double margin = taken.containsKey(chain) ? -1 : match.carried(action, chain, sheet, neighbors);
+            if (margin >= 0) {
+                offers.add(new Offer(action, chain, margin));
+            }
+        }
+    }
+
+    private Optional<ActionChain> neighbor(int place) {
+        return Optional.ofNullable(chains.get(place));
+    }
+
+    /** What stands twice in the note, is known from elsewhere, or is new. */
+    void otherwise(ListedAction action, Supplier<Optional<ActionChain>> elsewhere) {
+        if (!chains.containsKey(action.place())) {
+            take(action, repeated(action).or(elsewhere).orElseGet(ActionChain::new));
+        }
+    }
+
+    private Optional<ActionChain> repeated(ListedAction action) {
+        return placed.near(action.words()).stream()
+                .filter(a -> a.isSameOfOneNote(action) || match.repeated(action, a))
+                .findFirst()
+                .map(a -> chains.get(a.place()));
+    }
+
+    private void take(ListedAction action, ActionChain chain) {
+        chains.put(action.place(), chain);
+        placed.add(action.words(), action);
+        taken.putIfAbsent(chain, action);
+    }
+
+    /** Every action of the note with its chain. */
+    Map<ListedAction, ActionChain> inOrder() {
+        Map<ListedAction, ActionChain> ordered = new LinkedHashMap<>();
+        sheet.actions().forEach(a -> ordered.put(a, chains.get(a.place())));
+        return ordered;
+    }
+
+    void rememberNeighbors() {
+        Set<ActionChain> done = new HashSet<>();
+        for (ListedAction action : sheet.actions()) {
+            ActionChain chain = chains.get(action.place());
+            if (chain != null && done.add(chain)) {
+                chain.stoodBetween(neighbor(action.place() - 1), neighbor(action.place() + 1));
+            }
+        }
+    }
+}
