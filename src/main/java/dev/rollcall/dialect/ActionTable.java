@@ -22,10 +22,10 @@ final class ActionTable {
     private ActionTable() {}
 
     /** The actions of all tables of a section and below; a table below a heading of actions may name its column less plainly. */
-    static Stream<ActionItem> in(Section section) {
+    static Stream<ActionItem> in(Section section, Vocabulary vocabulary) {
         return section.deep().flatMap(s -> {
             boolean listed =
-                    ThemeWords.of(s.title()).filter(Theme.ACTIONS::equals).isPresent();
+                    vocabulary.theme(s.title()).filter(Theme.ACTIONS::equals).isPresent();
             return s.body().stream().filter(Block.Table.class::isInstance).flatMap(b -> rows((Block.Table) b, listed));
         });
     }

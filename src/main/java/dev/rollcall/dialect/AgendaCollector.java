@@ -21,10 +21,10 @@ final class AgendaCollector {
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?:next meeting|time|date|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOPIC =
-            Pattern.compile("(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}");
-    private static final Pattern LABEL =
-            Pattern.compile("(?i)(?:(?:sub)?topic|agenda item)(?: \\d{1,2})?\\s?[:–-]\\s{0,3}(?=\\S)");
+    private static final Pattern TOPIC = Pattern.compile(
+            "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}|\uE000?Item\uE001?\\s?[:：]\uE001?\\s{0,3}(?=\\S)");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?i)\uE000?(?:(?:sub)?topic|(?:agenda )?item)(?: \\d{1,2})?\\s?\uE001?\\s?[:：–-]\uE001?\\s{0,3}(?=\\S)");
     private static final Pattern TITLE =
             Pattern.compile("(?i)\\b(?:meeting|minutes|call|sync|standup|\\d{4}-\\d{1,2}-\\d{1,2})\\b");
     private static final int MAX_ITEMS = 400;

@@ -39,7 +39,7 @@ record DatedHeading(Block.Heading heading, WrittenDay day, String rest) {
             return rest.isEmpty();
         }
         boolean atAnEnd = day.leads(text) || day.end() >= text.length() - 1;
-        return atAnEnd || MEETING.matcher(rest).find();
+        return atAnEnd || MEETING.matcher(rest).find() || ForeignDay.namesMeeting(rest);
     }
 
     /** Whether a heading names a month or a year and nothing else: a group of meetings, or one whose day nobody wrote down. */
@@ -49,6 +49,7 @@ record DatedHeading(Block.Heading heading, WrittenDay day, String rest) {
 
     /** The same of any text. */
     static boolean isPeriod(String text) {
-        return text.length() <= 60 && MONTH_ONLY.matcher(text.strip()).matches();
+        String words = text.strip();
+        return text.length() <= 60 && (MONTH_ONLY.matcher(words).matches() || ForeignDay.isPeriod(words));
     }
 }

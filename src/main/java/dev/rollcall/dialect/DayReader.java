@@ -99,7 +99,11 @@ final class DayReader {
             Optional<Label> label = Label.of(line.text()).filter(l -> vocabulary.isAbout(Subject.DATE, l.name()));
             if (label.isPresent()) {
                 String text = label.get().rest().plain();
-                WrittenDay.in(text).ifPresent(d -> claims.add(DayClaim.of(d, text, Rule.DATE_LABEL, line.at())));
+                boolean english =
+                        Vocabulary.isEnglishFor(Subject.DATE, label.get().name());
+                WrittenDay.in(text)
+                        .filter(d -> english || d.leads(text)) // `Data:` is a word of its own elsewhere
+                        .ifPresent(d -> claims.add(DayClaim.of(d, text, Rule.DATE_LABEL, line.at())));
             }
         }
     }

@@ -28,7 +28,7 @@ final class Dialects {
                         new TitleRecognizer(),
                         new StartRecognizer(vocabulary),
                         attendance,
-                        new TalkRecognizer(attendance),
+                        new TalkRecognizer(attendance, vocabulary),
                         new ProjectRecognizer(),
                         new TopicRecognizer()));
     }

@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
  */
 record Label(String name, String remark, Inlines rest, boolean marked) {
     private static final int MAX_NAME = 80;
-    private static final Pattern BEFORE = Pattern.compile("\\s*([^():]{1,80}?)\\s*(?:\\(([^()]{0,80})\\)\\s*)?");
+    private static final Pattern BEFORE =
+            Pattern.compile("\\s*((?:[^():]|:(?=innen)){1,80}?)\\s*(?:\\(([^()]{0,80})\\)\\s*)?");
 
     /** The label that a line opens with; empty where it has none, as in {@code 10:30} or {@code https://…}. */
     static Optional<Label> of(Inlines line) {
@@ -54,7 +55,9 @@ record Label(String name, String remark, Inlines rest, boolean marked) {
                 boolean inTimeOrUrl = i + 1 < plain.length()
                         && (plain.charAt(i + 1) == '/' || Character.isDigit(plain.charAt(i + 1)))
                         && (i > 0 && (plain.startsWith("//", i + 1) || Character.isDigit(plain.charAt(i - 1))));
-                return inTimeOrUrl ? -1 : i;
+                if (!plain.startsWith("innen", i + 1)) { // as in `Teilnehmer:innen`
+                    return inTimeOrUrl ? -1 : i;
+                }
             }
         }
         return -1;

@@ -25,7 +25,7 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
             "(?iu:#(?:topic|subtopic|agreed|action|info|link|help|idea|accepted|rejected|decision|startmeeting|endmeeting|chair)\\b"
                     + "|\\d{1,2}:\\d\\d(?::\\d\\d)?\\s|action-\\d)"
                     + "|[^\\p{L}\\p{N}]{0,4}(?:https?://|\\[name=|(?:(?iu:decision|resolution|agreed|action|action item|todo|conclusion|"
-                    + "question|answer|update|note|ai)|\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?)\\s?:)");
+                    + "question|answer|update|note|ai)|\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?)\\s?:)|\\p{Lo}{1,12}\\s?[:：]");
     private static final int NARROW = 66;
     private static final int WIDE = 124;
 

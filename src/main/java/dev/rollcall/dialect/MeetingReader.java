@@ -13,19 +13,31 @@ import dev.rollcall.source.SourceRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Reads the meetings out of a note: what the front matter says, then what the note's dialect finds. Pure: the same note gives
  * the same meetings, whatever other notes there are.
  */
 public final class MeetingReader {
-    private final Vocabulary vocabulary;
-    private final Dialects dialects;
+    private final Vocabularies vocabularies;
+    private final Map<Vocabulary, Dialects> dialects;
+
+    public MeetingReader(Vocabularies vocabularies) {
+        this.vocabularies = vocabularies;
+        this.dialects = vocabularies.all().collect(Collectors.toUnmodifiableMap(v -> v, Dialects::of));
+    }
 
     public MeetingReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
-        this.dialects = Dialects.of(vocabulary);
+        this(new Vocabularies(vocabulary, Map.of()));
+    }
+
+    private Findings recognized(Note note, MeetingText text) {
+        return Optional.ofNullable(dialects.get(vocabularies.of(note)))
+                .map(d -> d.of(note).read(text))
+                .orElse(Findings.none());
     }
 
     /** The meetings of a note, or the page that it is. */
@@ -36,7 +48,7 @@ public final class MeetingReader {
     }
 
     private Reading sole(Note note, NoteHead head) {
-        DayReader.DayReading day = DayReader.read(note, vocabulary);
+        DayReader.DayReading day = DayReader.read(note, vocabularies.of(note));
         List<Diagnostic> diagnostics = new ArrayList<>(head.diagnostics());
         diagnostics.addAll(head.date().isPresent() ? overruled(note, head.date().get()) : day.diagnostics());
         Prose prose = new Prose(note.path(), 1, note.file().lineCount());
@@ -46,7 +58,7 @@ public final class MeetingReader {
             return new Reading(List.of(), Optional.of(page), diagnostics, day.reasons());
         }
         MeetingText text = new MeetingText(note, note.document().outline().root(), prose, true, date);
-        Findings found = zoned(head.ofSoleMeeting().or(dialects.of(note).read(text)), head);
+        Findings found = zoned(head.ofSoleMeeting().or(recognized(note, text)), head);
         diagnostics.addAll(found.diagnostics());
         String title = found.title().orElseGet(() -> NoteTitle.ofMeeting(note));
         Meeting meeting = meeting(text, date.get(), found, title, head.settings());
@@ -74,7 +86,7 @@ public final class MeetingReader {
         for (DatedSections.Part part : parts) {
             Prose prose = new Prose(note.path(), part.firstLine(), part.lastLine());
             MeetingText text = new MeetingText(note, part.section(), prose, false, Optional.of(part.date()));
-            Findings found = head.ofOneAmongSeveral().or(dialects.of(note).read(text));
+            Findings found = head.ofOneAmongSeveral().or(recognized(note, text));
             diagnostics.addAll(found.diagnostics());
             SourceRef place = new SourceRef(note.file().path(), part.firstLine(), 1);
             reasons.add(new Reason(Rule.DATE_SECTION, part.date().toString(), place));
@@ -101,9 +113,8 @@ public final class MeetingReader {
         return given ? found.withStart(new StartTime(found.start().get().time(), head.timezone())) : found;
     }
 
-    private static Meeting meeting(
-            MeetingText text, LocalDate date, Findings found, String title, NoteSettings settings) {
-        boolean held = !NoMeeting.isSaidIn(text);
+    private Meeting meeting(MeetingText text, LocalDate date, Findings found, String title, NoteSettings settings) {
+        boolean held = !NoMeeting.isSaidIn(text, vocabularies.of(text.note()));
         return new Meeting(
                 date,
                 found.start(),

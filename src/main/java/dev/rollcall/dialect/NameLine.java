@@ -6,10 +6,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** People in running text: {@code Ada, Ben and Cy (@cy)}, over one line or several. */
 final class NameLine {
-    private static final Pattern AND = Pattern.compile("(?i)\\s(?:and|&|\\+)\\s|^(?:and|&)\\s");
+    private static final Pattern AND =
+            Pattern.compile("(?iu)\\s(?:and|&|\\+|und|et(?! al)|и)\\s|^(?:and|&|und|et(?! al)|и)\\s");
+    /** {@code y} and {@code e} also stand within names, but hardly twice in the last of a list. */
+    private static final Pattern LAST_AND = Pattern.compile("(?u)(?<=\\p{Ll})\\s(?:y|e|en)\\s(?=\\p{Lu})");
+
+    static final String SEPARATORS = ",;、，；";
 
     private NameLine() {}
 
@@ -44,7 +50,10 @@ final class NameLine {
 
     /** The names of a list by commas and its last {@code and}. */
     static List<String> names(String text) {
-        return RowText.split(text, ",;").stream()
+        List<String> parts = RowText.split(text, SEPARATORS);
+        String last = parts.get(parts.size() - 1);
+        Stream<String> ends = parts.size() > 1 ? Arrays.stream(LAST_AND.split(last, 2)) : Stream.of(last);
+        return Stream.concat(parts.subList(0, parts.size() - 1).stream(), ends)
                 .flatMap(part -> Arrays.stream(AND.split(part, -1)))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())

@@ -23,13 +23,13 @@ final class NoMeeting {
      * Whether a meeting's text is short and opens by saying that there was none, or says only that where its agenda or its roll
      * call would stand.
      */
-    static boolean isSaidIn(MeetingText text) {
-        return isShort(text) || text.section().deep().anyMatch(NoMeeting::isCalledOff);
+    static boolean isSaidIn(MeetingText text, Vocabulary vocabulary) {
+        return isShort(text) || text.section().deep().anyMatch(s -> isCalledOff(s, vocabulary));
     }
 
-    private static boolean isCalledOff(Section section) {
+    private static boolean isCalledOff(Section section, Vocabulary vocabulary) {
         boolean main = section.heading()
-                .flatMap(h -> ThemeWords.of(h.text().plain()))
+                .flatMap(h -> vocabulary.theme(h.text().plain()))
                 .filter(MAIN::contains)
                 .isPresent();
         List<String> lines = main

@@ -17,12 +17,12 @@ final class PassageReader {
     private static final Pattern WHOLLY_BOLD = Pattern.compile("\uE000[^\uE001]{1,80}\uE001\\s?[:：]?");
     private final StatementReader statements;
 
-    private PassageReader(SourceFile file) {
-        this.statements = new StatementReader(file);
+    private PassageReader(SourceFile file, Phrasebook phrases) {
+        this.statements = new StatementReader(file, phrases);
     }
 
-    static Passage read(MeetingText text) {
-        return new PassageReader(text.note().file()).read(text.section(), Theme.OPEN);
+    static Passage read(MeetingText text, Vocabulary vocabulary) {
+        return new PassageReader(text.note().file(), vocabulary.phrases()).read(text.section(), Theme.OPEN);
     }
 
     private Passage read(Section section, Theme above) {

@@ -13,7 +13,7 @@ final class PathDay {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("^(\\d{1,2})[-_. ](\\d{1,2})(?!\\d)");
     private static final Pattern MONTH_FOLDER =
-            Pattern.compile("(?:(\\d{1,2})(?:[-_. ].*)?|([A-Za-z]{3,9}))(?:[-_. ]?(?:19|20)\\d{2})?");
+            Pattern.compile("(?:(\\d{1,2})(?:[-_. ].*)?|(\\p{L}{3,9}))(?:[-_. ]?(?:19|20)\\d{2})?");
     private static final Pattern DAY = Pattern.compile("^(\\d{1,2})(?:st|nd|rd|th)?(?![\\dA-Za-z])");
 
     private PathDay() {}

@@ -93,7 +93,7 @@ final class PersonList {
 
     /** Whether one item holds many people: by its commas, and among other items only if each part is surely a name. */
     private static boolean isNameLine(String row, boolean alone) {
-        List<String> parts = RowText.split(row, ",;");
+        List<String> parts = RowText.split(row, NameLine.SEPARATORS);
         return (alone && parts.size() > 2)
                 || (parts.size() > 3 && parts.stream().allMatch(NameShape::isSurelyName));
     }

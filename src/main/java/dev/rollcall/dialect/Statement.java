@@ -57,6 +57,10 @@ record Statement(Form form, Task task, String text, boolean aside, SourceRef at,
         return new Statement(Form.PARAGRAPH, task, text, true, at, List.of());
     }
 
+    Statement withText(String other) {
+        return new Statement(form, task, other, aside, at, children);
+    }
+
     Statement withChildren(List<Statement> others) {
         return new Statement(form, task, text, aside, at, others);
     }

@@ -14,18 +14,28 @@ import java.util.List;
 final class StatementReader {
     private static final int MAX_DEPTH = 40;
     private final SourceFile file;
+    private final Phrasebook phrases;
 
-    StatementReader(SourceFile file) {
+    StatementReader(SourceFile file, Phrasebook phrases) {
         this.file = file;
+        this.phrases = phrases;
     }
 
     List<Statement> read(List<Block> blocks) {
-        return read(blocks, 0);
+        return read(blocks, 0).stream().map(this::inPlainWords).toList();
     }
 
     Statement heading(Block.Heading heading) {
-        return new Statement(
-                Statement.Form.HEADING, Task.NONE, Markup.of(heading.text()), false, heading.at(), List.of());
+        String text = phrases.heading(Markup.of(heading.text()));
+        return new Statement(Statement.Form.HEADING, Task.NONE, text, false, heading.at(), List.of());
+    }
+
+    private Statement inPlainWords(Statement said) {
+        String text = said.hasBox()
+                ? phrases.statement(said.text())
+                : said.isItem() ? phrases.item(said.text()) : phrases.heading(said.text());
+        return said.withText(text)
+                .withChildren(said.children().stream().map(this::inPlainWords).toList());
     }
 
     private List<Statement> read(List<Block> blocks, int depth) {

@@ -19,15 +19,17 @@ final class TalkRecognizer implements Recognizer {
     private static final Pattern TAGS = Pattern.compile("(?i)tags ?: ");
 
     private final Recognizer attendance;
+    private final Vocabulary vocabulary;
 
     /** Knows people by the roll call that the other recognizer reads. */
-    TalkRecognizer(Recognizer attendance) {
+    TalkRecognizer(Recognizer attendance, Vocabulary vocabulary) {
         this.attendance = attendance;
+        this.vocabulary = vocabulary;
     }
 
     @Override
     public Findings recognize(MeetingText text) {
-        Passage root = PassageReader.read(text);
+        Passage root = PassageReader.read(text, vocabulary);
         List<Attendance> roll = attendance.recognize(text).attendance();
         Names names = Names.of(roll, root);
         return items(text, root, names, roll).or(decisions(root, names)).or(actions(text, root, names));
@@ -60,10 +62,10 @@ final class TalkRecognizer implements Recognizer {
         return Findings.none().withDecisions(collector.decisions(root)).withReasons(collector.reasons());
     }
 
-    private static Findings actions(MeetingText text, Passage root, Names names) {
+    private Findings actions(MeetingText text, Passage root, Names names) {
         ActionCollector collector = new ActionCollector(names);
         List<ActionItem> said = collector.actions(root);
-        List<ActionItem> rows = ActionTable.in(text.section()).toList();
+        List<ActionItem> rows = ActionTable.in(text.section(), vocabulary).toList();
         Stream<Reason> ofRows = rows.stream().map(r -> new Reason(Rule.ACTION_TABLE, r.text(), r.at()));
         return Findings.none()
                 .withActions(Stream.concat(said.stream(), rows.stream())

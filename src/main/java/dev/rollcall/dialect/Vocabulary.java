@@ -1,43 +1,112 @@
 package dev.rollcall.dialect;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * What the readers of meetings are told from outside.
- *
- * @param timezone of notes that give a time but no zone
- * @param words by subject the headings and labels that announce it, in lower case without ornament
+ * What the readers of meetings are told from outside: which words announce what. English is in {@link CommonWords} and in the
+ * patterns of the recognizers; other languages and the words of a site come in here and nowhere else.
  */
-public record Vocabulary(Optional<String> timezone, Map<Subject, Set<String>> words) {
+public final class Vocabulary {
     private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z0-9_+-]{1,40}:");
     private static final Pattern COUNT = Pattern.compile("[(\\[][^()\\[\\]]{0,80}[)\\]]");
     private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}+&/' -]");
     private static final Pattern EDGE = Pattern.compile("^[\\s\\d./'-]+(?=\\p{L})|[\\s./'-]+$");
+    private static final int MAX_HEADING = 200;
+    private static final Map<Subject, Set<String>> ENGLISH = english();
 
-    public Vocabulary {
-        Map<Subject, Set<String>> copy = new EnumMap<>(Subject.class);
-        words.forEach((subject, set) ->
-                copy.put(subject, set.stream().map(Vocabulary::bare).collect(Collectors.toUnmodifiableSet())));
-        words = java.util.Collections.unmodifiableMap(copy);
+    private final Optional<String> timezone;
+    private final List<Words> own;
+    private final Phrasebook phrases;
+    private final Map<String, Set<Subject>> ownSubjects;
+    private final Map<String, Set<Subject>> foreignSubjects;
+
+    /**
+     * A vocabulary of English, the other languages that are known, and words of one's own.
+     *
+     * @param timezone of notes that give a time but no zone
+     * @param own words that win over all others, the more particular first
+     */
+    public Vocabulary(Optional<String> timezone, List<Words> own) {
+        this.timezone = timezone;
+        this.own = List.copyOf(own);
+        this.phrases = new Phrasebook(this.own, LanguageWords.ALL);
+        this.ownSubjects = subjects(this.own);
+        this.foreignSubjects =
+                subjects(LanguageWords.ALL.stream().map(LanguageWords::words).toList());
     }
 
     public Vocabulary(Optional<String> timezone) {
-        this(timezone, CommonWords.bySubject());
+        this(timezone, List.of());
     }
 
     public static Vocabulary plain() {
         return new Vocabulary(Optional.empty());
     }
 
+    /** This with further words that win over those that it has. */
+    Vocabulary with(Words words) {
+        return new Vocabulary(
+                timezone, Stream.concat(Stream.of(words), own.stream()).toList());
+    }
+
+    /** The zone of notes that give a time but no zone. */
+    Optional<String> timezone() {
+        return timezone;
+    }
+
+    /** Turns the marks of any language into the English ones. */
+    Phrasebook phrases() {
+        return phrases;
+    }
+
     /** Whether a heading or label announces this, whatever its capitals, emoji, number, count or colon. */
     public boolean isAbout(Subject subject, String heading) {
-        return heading.length() <= 200 && words.getOrDefault(subject, Set.of()).contains(bare(heading));
+        if (heading.length() > MAX_HEADING) {
+            return false;
+        }
+        String key = Phrasebook.key(heading);
+        if (ownSubjects.containsKey(key)) {
+            return ownSubjects.getOrDefault(key, Set.of()).contains(subject);
+        }
+        return isEnglishFor(subject, heading)
+                || foreignSubjects.getOrDefault(key, Set.of()).contains(subject);
+    }
+
+    /** Whether it announces this in English. */
+    static boolean isEnglishFor(Subject subject, String heading) {
+        return ENGLISH.getOrDefault(subject, Set.of()).contains(bare(heading));
+    }
+
+    /** What a heading announces. */
+    Optional<Theme> theme(String heading) {
+        return ThemeWords.of(phrases.heading(heading));
+    }
+
+    private static Map<String, Set<Subject>> subjects(List<Words> words) {
+        Map<String, Set<Subject>> subjects = new HashMap<>();
+        words.forEach(w -> w.headings()
+                .forEach((subject, list) -> list.forEach(
+                        word -> subjects.computeIfAbsent(Phrasebook.key(word), k -> EnumSet.noneOf(Subject.class))
+                                .add(subject))));
+        return subjects;
+    }
+
+    private static Map<Subject, Set<String>> english() {
+        Map<Subject, Set<String>> words = new EnumMap<>(Subject.class);
+        CommonWords.bySubject()
+                .forEach((subject, set) ->
+                        words.put(subject, set.stream().map(Vocabulary::bare).collect(Collectors.toUnmodifiableSet())));
+        return words;
     }
 
     /** A heading without capitals, emoji, parentheses, numbering and punctuation at its ends. */

@@ -39,15 +39,17 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
             + NTH + "(?![\\d:])(?:" + GAP + "{1,3}(?<y>" + YEAR + ")(?!\\d))?");
     private static final Pattern NUMBERS =
             pattern("(?<!\\d)(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>" + YEAR + "|(?<=/)\\d{2})(?!\\d)");
-    private static final List<Pattern> FORMS = List.of(YEAR_FIRST, YEAR_NAME_DAY, NUMBERS, COMPACT, DAY_NAME, NAME_DAY);
+    private static final List<Pattern> FORMS = List.of(
+            ForeignDay.SIGNS, YEAR_FIRST, YEAR_NAME_DAY, NUMBERS, COMPACT, DAY_NAME, NAME_DAY, ForeignDay.NAMED);
 
-    private static final String WEEKDAY = "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?";
+    private static final String WEEKDAY =
+            "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|" + ForeignDay.WEEKDAY;
     private static final Pattern LEADING =
             pattern("(?:[\\s,|:(\\[–—-]|(?<![a-z])(?:" + WEEKDAY + "|on|of|for|from|the|week)(?![a-z])){0,12}$");
     private static final Pattern TRAILING = pattern("^[\\s,|:)\\]–—-]{0,8}(?:(?:" + WEEKDAY + ")[\\s,:–—-]{1,4})?");
 
     private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The first day in the text that has a year, else the first one without. */
@@ -87,7 +89,8 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
         if (form == YEAR_FIRST) {
             month = Integer.parseInt(m.group("m") == null ? m.group("m2") : m.group("m"));
         } else {
-            month = form == COMPACT ? Integer.parseInt(m.group("m")) : month(m.group("n"));
+            boolean number = form == COMPACT || form == ForeignDay.SIGNS;
+            month = number ? Integer.parseInt(m.group("m")) : month(m.group("n"));
         }
         return Optional.of(new WrittenDay(year, month, day, false, m.start(), m.end()));
     }
@@ -105,8 +108,12 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
         return digits.length() == 2 ? 2000 + Integer.parseInt(digits) : Integer.parseInt(digits);
     }
 
-    /** The number of an English month by its name or its beginning, 0 for anything else. */
+    /** The number of a month by its name, in English by its beginning, too; 0 for anything else. */
     static int month(String name) {
+        int foreign = ForeignDay.month(name);
+        if (foreign > 0) {
+            return foreign;
+        }
         String start = name.length() < 3 ? "???" : name.substring(0, 3).toLowerCase(Locale.ROOT);
         int at = "janfebmaraprmayjunjulaugsepoctnovdec".indexOf(start);
         return at >= 0 && at % 3 == 0 ? at / 3 + 1 : 0;
@@ -141,7 +148,7 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
 
     /** The text without this day and the commas, dashes and weekday that stood by it. */
     String cutFrom(String text) {
-        String before = LEADING.matcher(text.substring(0, start)).replaceFirst("");
+        String before = before(text);
         String after =
                 TRAILING.matcher(text.substring(Math.min(end, text.length()))).replaceFirst("");
         return (before.isBlank() ? after : before + " " + after).strip();
@@ -149,6 +156,12 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
 
     /** Whether nothing but a weekday stands before it. */
     boolean leads(String text) {
-        return LEADING.matcher(text.substring(0, start)).replaceFirst("").isBlank();
+        return before(text).isBlank();
+    }
+
+    private String before(String text) {
+        boolean foreign = ForeignDay.isOne(text.substring(start, Math.min(end, text.length())));
+        Pattern leading = foreign ? ForeignDay.LEADING : LEADING;
+        return leading.matcher(text.substring(0, start)).replaceFirst("");
     }
 }

@@ -55,7 +55,8 @@ class HostileTalkTest {
                 new dev.rollcall.model.Prose(note.path(), 1, note.file().lineCount()),
                 true);
         Recognizer nobody = t -> Findings.none();
-        Findings found = assertTimeoutPreemptively(LIMIT, () -> new TalkRecognizer(nobody).recognize(meeting));
+        Findings found = assertTimeoutPreemptively(
+                LIMIT, () -> new TalkRecognizer(nobody, Vocabulary.plain()).recognize(meeting));
         assertTrue(found.attendance().isEmpty());
     }
 }

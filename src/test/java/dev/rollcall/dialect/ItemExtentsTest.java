@@ -83,7 +83,7 @@ class ItemExtentsTest {
         MeetingText meeting = new MeetingText(
                 note, note.document().outline().root(), new Prose(note.path(), 1, file.lineCount()), true);
         Recognizer nobody = t -> Findings.none();
-        return new TalkRecognizer(nobody)
+        return new TalkRecognizer(nobody, Vocabulary.plain())
                 .recognize(meeting).items().stream()
                         .map(i -> i.title() + ": "
                                 + i.extents().stream()
