@@ -37,6 +37,7 @@ class HouseTest {
             Map.entry("people", Set.of("source")),
             Map.entry("notes", Set.of("source", "markdown")),
             Map.entry("archive", Set.of("source", "model", "people")),
+            Map.entry("lint", Set.of("source", "markdown", "notes")),
             Map.entry("dialect", Set.of("source", "model", "markdown", "notes")),
             Map.entry("site.view", Set.of("markdown")),
             Map.entry("site.theme", Set.of("source", "output", "site.view")),
@@ -66,6 +67,7 @@ class HouseTest {
                             "archive",
                             "people",
                             "dialect",
+                            "lint",
                             "site",
                             "site.theme")),
             Map.entry("cli", Set.of("build", "config", "output", "source", "json"))));

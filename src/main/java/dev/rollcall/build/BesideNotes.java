@@ -1,5 +1,6 @@
 package dev.rollcall.build;
 
+import dev.rollcall.notes.Content;
 import dev.rollcall.notes.ContentFile;
 import dev.rollcall.site.ContentFiles;
 import java.io.IOException;
@@ -7,15 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The files beside the notes, read from disk when they are asked for. */
 final class BesideNotes implements ContentFiles {
     private final Map<String, Path> files;
 
-    BesideNotes(List<ContentFile> files) {
-        this.files = files.stream().collect(Collectors.toUnmodifiableMap(ContentFile::path, ContentFile::file));
+    private final NavigableSet<String> all = new TreeSet<>();
+    private final List<String> passedOver;
+
+    BesideNotes(Content content) {
+        files = content.others().stream().collect(Collectors.toUnmodifiableMap(ContentFile::path, ContentFile::file));
+        passedOver = content.skipped().stream().map(Content.Skipped::path).toList();
+        all.addAll(files.keySet());
+        Stream.concat(content.texts().stream(), content.settings().stream()).forEach(t -> all.add(t.path()));
     }
 
     @Override
@@ -30,5 +40,18 @@ final class BesideNotes implements ContentFiles {
             throw new IOException("there is no file `" + path + "`");
         }
         return Files.readAllBytes(file);
+    }
+
+    @Override
+    public boolean has(String path) {
+        String below = all.ceiling(path + "/");
+        return all.contains(path)
+                || (below != null && below.startsWith(path + "/"))
+                || passedOver.stream().anyMatch(p -> isAtOrBelow(path, p) || isAtOrBelow(p, path));
+    }
+
+    private static boolean isAtOrBelow(String path, String folder) {
+        String within = folder.endsWith("/") ? folder : folder + "/";
+        return (path + "/").startsWith(within);
     }
 }

@@ -5,6 +5,7 @@ import dev.rollcall.archive.Archivist;
 import dev.rollcall.archive.Gathering;
 import dev.rollcall.dialect.MeetingReader;
 import dev.rollcall.dialect.Reading;
+import dev.rollcall.lint.Lint;
 import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.markdown.MarkdownReader;
 import dev.rollcall.model.Meeting;
@@ -37,6 +38,7 @@ import java.util.stream.Collectors;
 
 /** The way of a folder of notes to a site, hop by hop; read this first. */
 public final class SiteBuild {
+    private final List<Note> notes;
     private final BuildReport report;
     private final OutputTree tree;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -52,7 +54,7 @@ public final class SiteBuild {
                 .orElseGet(PeopleReading::none);
         ThemeFolder theme = ThemeFolder.read(request.themes(), request.config().theme());
         NoteReader noteReader = new NoteReader(new MarkdownReader());
-        List<Note> notes = content.texts().parallelStream()
+        notes = content.texts().parallelStream()
                 .map(t -> noteReader.read(t.path(), t.file()))
                 .toList();
         // 2 recognize
@@ -66,8 +68,7 @@ public final class SiteBuild {
         Gathering gathering = Archivist.gather(meetings, pages, settings.archive(people.people()));
         Archive archive = gathering.archive();
         // 4 plan
-        Site site = new SitePlan(archive, settings.site(archive), documents(notes), new BesideNotes(content.others()))
-                .site();
+        Site site = new SitePlan(archive, settings.site(archive), documents(notes), new BesideNotes(content)).site();
         // 5 render and 6 collect: every file is made when it is asked for
         tree = new SiteRenderer(theme.theme()).render(site, faults);
         report = report(content, archive);
@@ -108,6 +109,11 @@ public final class SiteBuild {
     /** What is wrong as far as it is known; all of it once every file was made. */
     public Diagnostics diagnostics() {
         return faults.diagnostics().and(diagnostics);
+    }
+
+    /** What the writers of the notes may not want in public, and images that may vanish; no part of a build. */
+    public List<Diagnostic> lints() {
+        return Lint.of(notes);
     }
 
     public BuildReport report() {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
         name = "check",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Tells what is wrong in the notes and settings; writes nothing.")
+        description =
+                "Tells what is wrong in the notes and settings, and what they had better not say; writes nothing.")
 final class CheckCommand implements Callable<Integer> {
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -39,7 +40,8 @@ final class CheckCommand implements Callable<Integer> {
         SiteOptions.Wanted wanted = options.wanted(Optional.empty());
         SiteBuild build = SiteBuild.of(wanted.request());
         build.makeAll();
-        Diagnostics diagnostics = build.diagnostics().and(wanted.settings().diagnostics());
+        Diagnostics diagnostics =
+                build.diagnostics().and(wanted.settings().diagnostics()).and(build.lints());
         DiagnosticFormat form = Optional.ofNullable(format).orElseGet(DiagnosticFormat::usual);
         PrintWriter out = spec.commandLine().getOut();
         out.print(form.print(diagnostics));

@@ -10,6 +10,9 @@ public interface ContentFiles {
 
     byte[] bytes(String path) throws IOException;
 
+    /** Whether the content folder has anything of this path: a note, a folder, also what is hidden or passed over. */
+    boolean has(String path);
+
     /** No files at all. */
     static ContentFiles none() {
         return new ContentFiles() {
@@ -21,6 +24,11 @@ public interface ContentFiles {
             @Override
             public byte[] bytes(String path) throws IOException {
                 throw new IOException("there is no file `" + path + "`");
+            }
+
+            @Override
+            public boolean has(String path) {
+                return false;
             }
         };
     }

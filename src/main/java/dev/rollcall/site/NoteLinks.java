@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Where the things in notes lead, for the notes of one site. Safe for use by several threads. */
@@ -27,17 +28,27 @@ final class NoteLinks {
     private final Archive archive;
     private final Optional<SourceHost> host;
     private final Set<String> files;
+    private final Predicate<String> onHost;
     private final NoteAnchors anchors;
     private final Map<String, String> personByHandle = new HashMap<>();
     private final Map<String, String> projectByName = new HashMap<>();
     private final Map<String, String> projectByPlace = new HashMap<>();
 
-    /** @param files the paths of the files that are published, below the content folder */
-    NoteLinks(Archive archive, Optional<SourceHost> host, Set<String> files, NoteAnchors anchors) {
+    /**
+     * @param files the paths of the files that are published, below the content folder
+     * @param onHost whether the content folder has anything of a path, published or not
+     */
+    NoteLinks(
+            Archive archive,
+            Optional<SourceHost> host,
+            Set<String> files,
+            Predicate<String> onHost,
+            NoteAnchors anchors) {
         this.book = new AddressBook(archive);
         this.archive = archive;
         this.host = host;
         this.files = Set.copyOf(files);
+        this.onHost = onHost;
         this.anchors = anchors;
         for (PersonEntry person : archive.people()) {
             person.handle().ifPresent(h -> personByHandle.putIfAbsent(h.toLowerCase(Locale.ROOT), person.slug()));
@@ -75,9 +86,9 @@ final class NoteLinks {
     private LinkResolution address(String written, Prose from, Links links) {
         Optional<String> hosted = host.flatMap(h -> h.content(written));
         if (hosted.isPresent()) {
-            Optional<LinkResolution> own =
-                    ContentPath.of("", "/" + hosted.get()).flatMap(path -> inContent(path, from, links));
-            return own.orElseGet(() -> to(written));
+            return ContentPath.of("", "/" + hosted.get())
+                    .map(path -> inContent(path, from, links).orElseGet(() -> onHost(path, written)))
+                    .orElseGet(() -> to(written));
         }
         if (ABSOLUTE.matcher(written).matches()) {
             return to(written);
@@ -89,6 +100,13 @@ final class NoteLinks {
         return inContent(path.get(), from, links)
                 .or(() -> withoutScheme(written))
                 .orElseGet(() -> new LinkResolution.Dead("the content folder has no such file"));
+    }
+
+    /** The repository may show what the site does not: folders, and what is hidden or passed over on purpose. */
+    private LinkResolution onHost(ContentPath path, String written) {
+        String own = path.path();
+        boolean shown = own.isEmpty() || onHost.test(own);
+        return shown ? to(written) : new LinkResolution.Dead("the content folder of the repository has no such file");
     }
 
     /** Where no such file is, {@code github.com/owner/name} is an address whose scheme was forgotten. */

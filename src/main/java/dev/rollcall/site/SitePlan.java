@@ -26,7 +26,7 @@ public record SitePlan(
     /** The site to be rendered. */
     public Site site() {
         Set<String> referenced = referenced();
-        NoteLinks links = new NoteLinks(archive, settings.host(), referenced, new NoteAnchors(documents));
+        NoteLinks links = new NoteLinks(archive, settings.host(), referenced, files::has, new NoteAnchors(documents));
         Shelf shelf = new Shelf(archive, settings, new NoteShowing(documents, links));
         List<Page> pages = pages(shelf);
         List<Site.File> ready = new ArrayList<>(copies(referenced));

@@ -163,6 +163,19 @@ class ScreenTest {
     }
 
     @Test
+    void checkAloneTellsWhatNotesHadBetterNotSayAndNeverRepeatsIt() throws IOException {
+        Screen.write(site, "content/call/2026-03-05.md", "# Call\n\nPasscode: 448291\n");
+        assertEquals(
+                new Screen(
+                        1,
+                        "content/call/2026-03-05.md:3:11: warning: `4…` looks like the passcode of a meeting; take it out"
+                                + " and set another one, since this one was public with the note [privacy-passcode]\n",
+                        "0 errors, 1 warning, 0 notes\n"),
+                run("check", "--strict", "--site", site.toString()));
+        assertEquals(0, run("build", "--strict", "--site", site.toString()).exit());
+    }
+
+    @Test
     void checkSpeaksJson() throws IOException {
         Screen.write(site, "site-config.yml", "titel: Calls\n");
         Screen.write(site, "content/page.md", "# A page\n");

@@ -38,6 +38,7 @@ class NoteLinksTest {
             archive(),
             Optional.of(new SourceHost("harbor/notes", "main", "content")),
             Set.of("team/images/a b.png"),
+            path -> path.equals("pictures") || path.equals("drafts/x.md"),
             new NoteAnchors(NoteLinksTest::document));
 
     @Test
@@ -55,8 +56,20 @@ class NoteLinksTest {
         assertEquals("../../about/rules/", to("https://github.com/Harbor/notes/edit/main/content/about/rules.md"));
         String other = "https://github.com/harbor/notes/blob/main/README.md";
         assertEquals(other, to(other));
-        String missing = "https://github.com/harbor/notes/blob/main/content/gone.md";
-        assertEquals(missing, to(missing));
+    }
+
+    @Test
+    void anAddressInTheRepositoryWhereNothingIsIsDeadAndWhatOnlyTheHostShowsIsNot() {
+        assertEquals(
+                new LinkResolution.Dead("the content folder of the repository has no such file"),
+                resolved(address("https://github.com/harbor/notes/blob/main/content/gone.md")));
+        for (String path :
+                new String[] {"tree/main/content/pictures/", "tree/main/content", "blob/main/content/drafts/x.md"}) {
+            String shown = "https://github.com/harbor/notes/" + path;
+            assertEquals(shown, to(shown));
+        }
+        String otherBranch = "https://github.com/harbor/notes/blob/old/content/gone.md";
+        assertEquals(otherBranch, to(otherBranch));
     }
 
     @Test
