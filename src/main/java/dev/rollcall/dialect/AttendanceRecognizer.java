@@ -1,6 +1,9 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.Item;
 import dev.rollcall.markdown.Section;
+import dev.rollcall.markdown.Task;
 import dev.rollcall.model.Attendance;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,18 +23,21 @@ final class AttendanceRecognizer implements Recognizer {
     public Findings recognize(MeetingText text) {
         List<Attendance> people = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
-        section(text.section(), RollCall.Mode.OUTSIDE, people, reasons);
+        section(text.section(), RollCall.Mode.OUTSIDE, true, people, reasons);
         return Findings.none().withAttendance(SamePerson.once(people)).withReasons(reasons);
     }
 
-    private void section(Section section, RollCall.Mode above, List<Attendance> people, List<Reason> reasons) {
+    private void section(
+            Section section, RollCall.Mode above, boolean opening, List<Attendance> people, List<Reason> reasons) {
         RollCall.Mode mode = mode(section, above);
-        RollCall rollCall = new RollCall(vocabulary, mode, section.title());
+        RollCall rollCall = new RollCall(vocabulary, mode, section.title(), opening);
         rollCall.blocks(section.body());
         people.addAll(rollCall.people());
         reasons.addAll(rollCall.reasons());
+        boolean first = opening && section.body().isEmpty();
         for (Section below : section.sections()) {
-            section(below, mode, people, reasons);
+            section(below, mode, first, people, reasons);
+            first = false;
         }
     }
 
@@ -43,8 +49,22 @@ final class AttendanceRecognizer implements Recognizer {
         if (vocabulary.isAbout(Subject.ABSENCE, title)) {
             return RollCall.Mode.ABSENT;
         }
+        if (PresenceWords.nameBody(Vocabulary.bare(title)) && isTicked(section)) {
+            return RollCall.Mode.PRESENT;
+        }
         boolean group = above != RollCall.Mode.OUTSIDE && isGroup(title);
         return group ? above : RollCall.Mode.OUTSIDE;
+    }
+
+    /** Whether a list of members has boxes, some of them ticked: those were there. */
+    private static boolean isTicked(Section section) {
+        List<Item> items = section.body().stream()
+                .filter(Block.Listing.class::isInstance)
+                .flatMap(b -> ((Block.Listing) b).items().stream())
+                .toList();
+        return items.stream().anyMatch(i -> i.task() == Task.DONE)
+                && items.stream()
+                        .allMatch(i -> PersonRow.named(RowText.of(i.text())).isPresent());
     }
 
     /** A part of a roll call, such as the guests among those present. */

@@ -16,6 +16,10 @@ final class NameLine {
     private static final Pattern LAST_AND = Pattern.compile("(?u)(?<=\\p{Ll})\\s(?:y|e|en)\\s(?=\\p{Lu})");
 
     static final String SEPARATORS = ",;、，；";
+    private static final Pattern AWAY =
+            Pattern.compile("(?iU)[.;,]\\s{0,3}(?:with )?(?:regrets|apologies|absent|excused)"
+                    + "(?: for absence)?(?: (?:from|by|were|received)){0,2}\\b(?![)\\]]).*");
+    private static final int WRAPPED = 60;
 
     private NameLine() {}
 
@@ -24,14 +28,36 @@ final class NameLine {
         List<String> texts = lines.stream().map(l -> RowText.of(l.text())).toList();
         boolean rows = lines.size() > 1 && texts.stream().allMatch(NameLine::isRow);
         List<Attendance> people = new ArrayList<>();
+        String open = "";
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            List<String> parts = rows ? List.of(turned(texts.get(i))) : names(texts.get(i));
-            for (String part : parts) {
+            String text = texts.get(i);
+            boolean wrapped = !rows && i + 1 < lines.size() && text.length() >= WRAPPED && !text.endsWith(",");
+            String whole = open.isEmpty() ? text : open + " " + text;
+            List<String> parts =
+                    rows ? List.of(turned(text)) : names(AWAY.matcher(whole).replaceFirst(""));
+            open = wrapped && !parts.isEmpty() ? parts.get(parts.size() - 1) : "";
+            for (String part : open.isEmpty() ? parts : parts.subList(0, parts.size() - 1)) {
                 person(part, handlesInParentheses).ifPresent(p -> people.add(p.at(line.at())));
             }
         }
         return people;
+    }
+
+    /** Whether a text lists people with their initials, as {@code Ada Lovelace (AL), Ben Nevis (BN), …}: a roll call without a word. */
+    static boolean hasInitials(String text) {
+        List<String> parts = RowText.split(text, SEPARATORS);
+        long told = parts.stream().filter(NameLine::hasOwnInitials).count();
+        return text.indexOf(':') < 0 && parts.size() > 2 && told * 3 >= parts.size() * 2L;
+    }
+
+    private static boolean hasOwnInitials(String part) {
+        int open = part.indexOf(" (");
+        int close = part.indexOf(')', Math.max(open, 0));
+        return open > 0
+                && close > open
+                && NameShape.isSurelyName(part.substring(0, open))
+                && NameShape.areInitials(part.substring(open + 2, close), part.substring(0, open));
     }
 
     /** A line for one person, as {@code Ada Lovelace, Initech} or {@code Lovelace, Ada}; no piece of a broken list. */
@@ -61,6 +87,9 @@ final class NameLine {
     }
 
     private static Optional<Person> person(String text, boolean handlesInParentheses) {
+        if (PersonRow.isRole(text)) {
+            return Optional.empty();
+        }
         return SlashRows.isOne(text)
                 ? SlashRows.of(List.of(text)).read(text)
                 : PersonRow.read(text, handlesInParentheses);

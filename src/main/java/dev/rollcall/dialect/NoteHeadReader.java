@@ -84,9 +84,9 @@ final class NoteHeadReader {
     private List<Attendance> attendance() {
         List<Attendance> people = new ArrayList<>();
         for (YamlNode node : nodes("attendees")) {
-            Optional<Attendance> person = PersonFields.read(node);
-            person.ifPresent(people::add);
-            if (person.isEmpty() && !node.texts().equals(List.of())) {
+            List<Attendance> read = PersonFields.read(node);
+            people.addAll(read);
+            if (read.isEmpty() && !node.texts().equals(List.of())) {
                 malformed("attendees", node.texts().get(0), node.at(), "a person such as `Ada Lovelace (@ada)`");
             }
         }

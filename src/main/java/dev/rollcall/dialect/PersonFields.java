@@ -9,21 +9,35 @@ import java.util.Optional;
 final class PersonFields {
     private PersonFields() {}
 
-    static Optional<Attendance> read(YamlNode node) {
+    /** The person of a field, or all of a line such as {@code Ada, Ben (Initech)}; none where it names nobody. */
+    static List<Attendance> read(YamlNode node) {
         if (node instanceof YamlNode.Fields fields) {
             Optional<String> handle = text(fields, "handle")
                     .or(() -> text(fields, "github"))
                     .map(h -> h.startsWith("@") ? h.substring(1) : h);
             return text(fields, "name")
                     .or(() -> handle)
-                    .map(name -> new Attendance(name, handle, text(fields, "affiliation"), node.at()));
+                    .map(name -> new Attendance(name, handle, text(fields, "affiliation"), node.at()))
+                    .stream()
+                    .toList();
         }
-        return node.texts().stream()
-                .findFirst()
-                .map(RowText::clean)
-                .flatMap(
-                        row -> SlashRows.isOne(row) ? SlashRows.of(List.of(row)).read(row) : PersonRow.read(row, false))
-                .map(p -> p.at(node.at()));
+        String row = node.texts().stream().findFirst().map(RowText::clean).orElse("");
+        List<String> parts = NameLine.names(row);
+        boolean several =
+                parts.size() > 2 || (parts.size() == 2 && parts.stream().allMatch(PersonFields::isFull));
+        return (several ? parts : List.of(row))
+                .stream()
+                        .flatMap(p -> person(p).stream())
+                        .map(p -> p.at(node.at()))
+                        .toList();
+    }
+
+    private static boolean isFull(String part) {
+        return NameShape.words(part).size() > 1 && NameShape.isSurelyName(part.replaceFirst("\\s?[(@].{0,200}$", ""));
+    }
+
+    private static Optional<Person> person(String row) {
+        return SlashRows.isOne(row) ? SlashRows.of(List.of(row)).read(row) : PersonRow.read(row, false);
     }
 
     private static Optional<String> text(YamlNode.Fields fields, String key) {

@@ -61,9 +61,15 @@ final class PersonList {
                 .filter(SlashRows::isOne)
                 .toList());
         boolean ticked = items.stream().anyMatch(i -> i.task() == Task.DONE);
+        boolean grouped = PersonGroups.areGroups(items);
         for (Item item : items) {
             boolean away = ticked && item.task() == Task.OPEN;
-            if (!away && !item.text().isEmpty()) {
+            Optional<Label> group = grouped && !away ? PersonGroups.label(item) : Optional.empty();
+            if (group.isPresent()
+                    && !vocabulary.isAbout(Subject.ABSENCE, group.get().name())) {
+                List<TextLine> names = List.of(new TextLine(group.get().rest(), item.at()));
+                people.addAll(PersonGroups.of(group.get().name(), NameLine.read(names, handlesInParentheses)));
+            } else if (!away && !item.text().isEmpty()) {
                 item(item, slashes, items.size() == 1, depth);
             }
         }
@@ -79,6 +85,15 @@ final class PersonList {
                 && (item.text().plain().strip().endsWith(":") || isRollCall(label));
         if (group) {
             items(item.children(), depth + 1);
+            return;
+        }
+        if (depth < MAX_DEPTH && PersonGroups.holdsPeople(item)) {
+            int before = people.size();
+            items(item.children(), depth + 1);
+            List<Attendance> below = people.subList(before, people.size());
+            List<Attendance> affiliated = PersonGroups.of(RowText.of(item.text()), List.copyOf(below));
+            below.clear();
+            people.addAll(affiliated);
             return;
         }
         Optional<Label> names = Label.of(item.text())

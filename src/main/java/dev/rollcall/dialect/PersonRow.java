@@ -24,7 +24,7 @@ final class PersonRow {
             "(?iU)(?:non[- ]?)?(?:voting|regular|emeritus|invited|acting|core|project|board|committee|tsc|steering)?\\s?"
                     + "(?:(?:co-?)?chair(?:person|man|woman)?s?|hosts?|(?:co-?)?facilitat\\w+|moderat\\w+|scribes?|minutes|notes?|note[- ]?takers?|notetaker|minute taker|secretary|observers?"
                     + "|guests?|members?|maintainers?|leads?|organi[sz]ers?|leader|presid\\w+|presenters?|speakers?|tsc|ctc|tc|pmc|toc|gb|wg|sig|ex officio|alternate|"
-                    + "remote(?:ly)?|virtual(?:ly)?|online|in[- ]person|phone|on phone|irc|zoom|late|partial(?:ly)?|part[- ]?time|first time|new|newcomer|visitor|editor|staff|proxy|voting|timekeeper|quorum|here|present|yes|x)");
+                    + "remote(?:ly)?|virtual(?:ly)?|online|in[- ]person|phone|on phone|irc|zoom|late|partial(?:ly)?|part[- ]?time|first time|new|newcomer|visitor|editor|staff|proxy|voting|timekeeper|clerk|treasurer|director|trustee|mayor|councillors?|vice[- ]?(?:chair|president)|quorum|here|present|yes|x)");
     private static final Pattern COMPANY_ROLE =
             Pattern.compile("(?iU)(?:observer|guest|member|chair|tsc|lead|maintainer)\\s?[/,]\\s?(.{2,60})");
 

@@ -18,6 +18,8 @@ final class PersonTable {
     private static final Pattern AFFILIATION = Pattern.compile(
             "(?iU).*\\b(?:affiliations?|company|organi[sz]ation|org|institution|employer|institute|team|project)\\b.*");
     private static final Pattern INITIALS = Pattern.compile("(?iU)\\W{0,3}(?:initials?|abbr\\w{0,10}|short)\\W{0,3}");
+    private static final Pattern OTHER = Pattern.compile(
+            "(?iU)\\W{0,3}(?:e-?mail|role|title|location|time ?zone|pronouns|country|city|notes?)\\W{0,3}");
     private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,5}");
     private static final Pattern PRESENT =
             Pattern.compile("(?iU)\\W{0,3}(?:present|attending|attended|attendance|here|attend|in attendance)\\W{0,3}");
@@ -39,16 +41,36 @@ final class PersonTable {
         this.name = named >= 0 && named != handle && named != affiliation ? named : 0;
     }
 
-    /** Whether a table tells by itself that it is a roll call. */
-    static boolean isRollCall(Block.Table table, Vocabulary vocabulary) {
-        return table.header().stream().limit(1).anyMatch(c -> vocabulary.isAbout(Subject.ATTENDANCE, c.plain()));
+    /**
+     * Whether a table tells by itself that it is a roll call: by its first word, by a column of who was there, or, at the
+     * opening of a note, by having nothing but what is told of people.
+     */
+    static boolean isRollCall(Block.Table table, Vocabulary vocabulary, boolean opening) {
+        if (table.header().stream().limit(1).anyMatch(c -> vocabulary.isAbout(Subject.ATTENDANCE, c.plain()))) {
+            return true;
+        }
+        List<String> header = header(table);
+        PersonTable columns = new PersonTable(header);
+        boolean named =
+                !header.isEmpty() && NAME.matcher(header.get(columns.name)).matches();
+        boolean told = columns.handle >= 0 || columns.affiliation >= 0;
+        boolean people = opening && told && header.stream().allMatch(PersonTable::isOfPerson);
+        return named && (people || (columns.present > 0 && columns.present != columns.name));
+    }
+
+    private static boolean isOfPerson(String column) {
+        return List.of(NAME, HANDLE, AFFILIATION, INITIALS, PRESENT, OTHER).stream()
+                .anyMatch(p -> p.matcher(column).matches());
+    }
+
+    private static List<String> header(Block.Table table) {
+        return table.header().stream()
+                .map(c -> c.plain().strip().toLowerCase(Locale.ROOT))
+                .toList();
     }
 
     static List<Attendance> read(Block.Table table) {
-        List<String> header = table.header().stream()
-                .map(c -> c.plain().strip().toLowerCase(Locale.ROOT))
-                .toList();
-        PersonTable columns = new PersonTable(header);
+        PersonTable columns = new PersonTable(header(table));
         List<Attendance> people = new ArrayList<>();
         for (Block.Row row : table.rows()) {
             columns.person(row.cells()).ifPresent(p -> people.add(p.at(row.at())));

@@ -9,14 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Walks over the blocks of one section and gathers the people that roll calls in them name; one use for each section. */
 final class RollCall {
     private static final int MAX_DEPTH = 6;
-    private static final Pattern PLUS =
-            Pattern.compile("(?i)^(?:<([^<>\\s]{1,40})>\\s?)?present\\s?\\+:?\\s*(.{0,200})$");
     private static final Pattern ASKS_TO_SIGN =
             Pattern.compile("(?iU).*\\b(?:sign(?:ed)?[ -]in|who was here|add your names?)\\b.{0,120}:\\s*");
 
@@ -32,14 +29,17 @@ final class RollCall {
 
     private final Vocabulary vocabulary;
     private final Mode section;
+    private final boolean opening;
     private final List<Attendance> people = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
     private Mode next;
     private boolean handlesInParentheses;
 
-    RollCall(Vocabulary vocabulary, Mode section, String title) {
+    /** @param opening whether the section is the first of its note, where people may stand without a word */
+    RollCall(Vocabulary vocabulary, Mode section, String title, boolean opening) {
         this.vocabulary = vocabulary;
         this.section = section;
+        this.opening = opening;
         this.next = section;
         this.handlesInParentheses = saysHandles(title);
     }
@@ -70,7 +70,7 @@ final class RollCall {
         } else if (block instanceof Block.Listing listing) {
             listing(listing, depth);
         } else if (block instanceof Block.Table table) {
-            if (next == Mode.PRESENT || (next == Mode.OUTSIDE && PersonTable.isRollCall(table, vocabulary))) {
+            if (next == Mode.PRESENT || (next == Mode.OUTSIDE && PersonTable.isRollCall(table, vocabulary, opening))) {
                 add(PersonTable.read(table), Rule.ATTENDEE_TABLE);
             }
             next = section;
@@ -105,7 +105,13 @@ final class RollCall {
     }
 
     private void paragraph(Block.Paragraph paragraph) {
-        lines(TextLine.of(paragraph.text(), paragraph.at()));
+        boolean unannounced = next == Mode.OUTSIDE && opening && NameLine.hasInitials(RowText.of(paragraph.text()));
+        if (unannounced) {
+            TextLine whole = new TextLine(paragraph.text(), paragraph.at());
+            add(NameLine.read(List.of(whole), false), Rule.ATTENDEE_LINE);
+        } else {
+            lines(TextLine.of(paragraph.text(), paragraph.at()));
+        }
     }
 
     /** The lines of one paragraph: each label changes what the lines up to the next label are. */
@@ -144,26 +150,27 @@ final class RollCall {
             return true;
         }
         List<Attendance> found = NameLine.read(lines, handlesInParentheses);
-        boolean all = labeled
-                || found.stream()
-                        .allMatch(p ->
-                                NameShape.isSurelyName(p.name()) || p.handle().isPresent());
+        boolean all = labeled || found.stream().allMatch(RollCall::isSure);
         add(all ? found : List.of(), Rule.ATTENDEE_LINE);
         return all && !found.isEmpty();
+    }
+
+    /** In running text an account may also stand within a sentence: {@code @ada took notes}. */
+    private static boolean isSure(Attendance person) {
+        return NameShape.isSurelyName(person.name())
+                || (person.handle().isPresent()
+                        && NameShape.words(person.name()).size() == 1);
     }
 
     /** What a line announces: a kind of people and perhaps already their names. */
     private record Announcement(Mode mode, Inlines names, boolean handles) {}
 
     private Optional<Announcement> announcement(TextLine line) {
-        String plain = line.text().plain().strip();
-        Matcher plus = PLUS.matcher(plain);
-        if (plus.matches()) {
-            String name = plus.group(2).isBlank() && plus.group(1) != null ? plus.group(1) : plus.group(2);
-            return Optional.of(
-                    new Announcement(Mode.PRESENT, new Inlines(List.of(new Span.Words(name, line.at()))), false));
+        Optional<Inlines> told = ProseRollCall.names(line);
+        if (told.isPresent()) {
+            return Optional.of(new Announcement(Mode.PRESENT, told.get(), false));
         }
-        if (asksToSign(plain)) {
+        if (asksToSign(line.text().plain().strip())) {
             return Optional.of(new Announcement(Mode.PRESENT, Inlines.none(), false));
         }
         Optional<Label> label = Label.of(line.text());
@@ -178,7 +185,9 @@ final class RollCall {
         if (mode.isPresent()) {
             return Optional.of(new Announcement(mode.get(), label.rest(), saysHandles(label.remark())));
         }
-        boolean role = section == Mode.PRESENT && PersonRow.isRole(label.name());
+        boolean role = section == Mode.PRESENT
+                && PersonRow.isRole(label.name())
+                && !label.name().equalsIgnoreCase("quorum");
         return Optional.of(new Announcement(role ? Mode.PRESENT : Mode.OUTSIDE, label.rest(), false));
     }
 

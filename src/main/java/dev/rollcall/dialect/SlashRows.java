@@ -82,7 +82,7 @@ record SlashRows(int handleAt, Set<String> affiliations) {
         if (PersonRow.isAbsent(row)) {
             return Optional.empty();
         }
-        List<String> columns = columns(row);
+        List<String> columns = named(columns(row));
         Optional<Person> first = PersonRow.named(columns.get(0));
         if (first.isEmpty()) {
             return Optional.empty();
@@ -95,6 +95,21 @@ record SlashRows(int handleAt, Set<String> affiliations) {
         Optional<String> affiliation = affiliation(columns, at).or(first.get()::affiliation);
         return Optional.of(
                 new Person(first.get().name(), handle, affiliation, first.get().initials()));
+    }
+
+    /** {@code @ada / Ada Lovelace / Initech} with the name first. */
+    private static List<String> named(List<String> columns) {
+        boolean turned = NameShape.marked(columns.get(0)).isPresent()
+                && columns.size() > 1
+                && NameShape.words(columns.get(1)).size() > 1
+                && NameShape.isSurelyName(columns.get(1));
+        if (!turned) {
+            return columns;
+        }
+        List<String> turnedColumns = new ArrayList<>(columns);
+        turnedColumns.set(0, columns.get(1));
+        turnedColumns.set(1, columns.get(0));
+        return turnedColumns;
     }
 
     private int handleColumn(List<String> columns) {

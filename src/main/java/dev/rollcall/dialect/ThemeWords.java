@@ -148,7 +148,10 @@ final class ThemeWords {
             return Optional.empty();
         }
         String bare = bare(heading);
-        return ORDER.stream().filter(theme -> matches(theme, bare)).findFirst();
+        return ORDER.stream()
+                .filter(theme -> matches(theme, bare))
+                .findFirst()
+                .or(() -> PresenceWords.announce(bare) ? Optional.of(Theme.ATTENDANCE) : Optional.empty());
     }
 
     private static boolean matches(Theme theme, String bare) {

@@ -84,7 +84,9 @@ public final class Vocabulary {
 
     /** Whether it announces this in English. */
     static boolean isEnglishFor(Subject subject, String heading) {
-        return ENGLISH.getOrDefault(subject, Set.of()).contains(bare(heading));
+        String bare = bare(heading);
+        return ENGLISH.getOrDefault(subject, Set.of()).contains(bare)
+                || (subject == Subject.ATTENDANCE && PresenceWords.announce(bare));
     }
 
     /** What a heading announces. */
