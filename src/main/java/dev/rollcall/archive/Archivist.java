@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,7 +35,7 @@ public final class Archivist {
     private Gathering gather(List<PlainPage> pages) {
         List<Draft> drafts = drafts();
         Roster roster = new Roster(drafts);
-        PersonRegister people = new PersonRegister(roster.identities());
+        PersonRegister people = new PersonRegister(roster.identities(), new Unlisted(settings.people()));
         OwnerResolver resolver = new OwnerResolver(roster);
         Superseding superseding = new Superseding(drafts.stream()
                 .map(d -> new Placing(d, topics, roster, people, resolver).entry())
@@ -87,7 +88,13 @@ public final class Archivist {
 
     static List<Owner> owners(List<String> written, Draft draft, PersonRegister people, OwnerResolver resolver) {
         return written.stream()
-                .map(w -> new Owner(w, resolver.resolve(w, draft).map(people::slug)))
+                .flatMap(w -> owner(w, resolver.resolve(w, draft), people).stream())
                 .toList();
+    }
+
+    private static Optional<Owner> owner(String written, Optional<Identity> resolved, PersonRegister people) {
+        return people.lists(written, resolved)
+                ? Optional.of(new Owner(written, resolved.map(people::slug)))
+                : Optional.empty();
     }
 }

@@ -8,15 +8,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The people of an archive with their slugs: a person's handle, else the name. */
 final class PersonRegister {
     private final Map<Identity, String> slugs = new LinkedHashMap<>();
+    private final Unlisted unlisted;
 
-    PersonRegister(List<Identity> identities) {
+    PersonRegister(List<Identity> identities, Unlisted unlisted) {
+        this.unlisted = unlisted;
         Set<String> taken = new HashSet<>();
         identities.stream()
+                .filter(i -> !unlisted.has(i))
                 .sorted(Comparator.comparing((Identity i) -> i.handle().isEmpty())
                         .thenComparing(i -> i.handle().orElse("").toLowerCase(Locale.ROOT))
                         .thenComparing(Identity::name))
@@ -33,6 +37,16 @@ final class PersonRegister {
 
     String slug(Identity identity) {
         return slugs.getOrDefault(identity, "");
+    }
+
+    /** Whether somebody is listed. */
+    boolean lists(Identity identity) {
+        return slugs.containsKey(identity);
+    }
+
+    /** Whether an owner may be told: one who is listed, or is known by this name alone. */
+    boolean lists(String written, Optional<Identity> resolved) {
+        return resolved.map(this::lists).orElseGet(() -> !unlisted.has(written));
     }
 
     /** The entries, sorted by name. */

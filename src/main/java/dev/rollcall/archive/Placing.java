@@ -35,6 +35,7 @@ final class Placing {
     MeetingEntry entry() {
         Meeting meeting = draft.meeting();
         List<Present> present = meeting.attendance().stream()
+                .filter(a -> people.lists(roster.of(a)))
                 .map(a -> new Present(a, people.slug(roster.of(a))))
                 .toList();
         List<ItemEntry> items = items(meeting.items());

@@ -2,8 +2,12 @@ package dev.rollcall.build;
 
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.ContentFile;
+import dev.rollcall.privacy.Redaction;
 import dev.rollcall.site.ContentFiles;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,14 +18,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files beside the notes, read from disk when they are asked for. */
+/** The files beside the notes, read from disk when they are asked for; what is text, without those not to be named. */
 final class BesideNotes implements ContentFiles {
     private final Map<String, Path> files;
+    private final Redaction redaction;
 
     private final NavigableSet<String> all = new TreeSet<>();
     private final List<String> passedOver;
 
-    BesideNotes(Content content) {
+    BesideNotes(Content content, Redaction redaction) {
+        this.redaction = redaction;
         files = content.others().stream().collect(Collectors.toUnmodifiableMap(ContentFile::path, ContentFile::file));
         passedOver = content.skipped().stream().map(Content.Skipped::path).toList();
         all.addAll(files.keySet());
@@ -39,7 +45,21 @@ final class BesideNotes implements ContentFiles {
         if (file == null) {
             throw new IOException("there is no file `" + path + "`");
         }
-        return Files.readAllBytes(file);
+        byte[] bytes = Files.readAllBytes(file);
+        return redaction.isNone() ? bytes : redacted(bytes);
+    }
+
+    private byte[] redacted(byte[] bytes) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+            boolean binary = text.indexOf('\0') >= 0;
+            return binary ? bytes : redaction.text(text).getBytes(StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            return bytes;
+        }
     }
 
     @Override

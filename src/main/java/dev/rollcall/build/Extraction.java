@@ -5,8 +5,6 @@ import dev.rollcall.dialect.Reading;
 import dev.rollcall.dialect.Vocabulary;
 import dev.rollcall.json.Json;
 import dev.rollcall.markdown.MarkdownReader;
-import dev.rollcall.notes.Content;
-import dev.rollcall.notes.ContentReader;
 import dev.rollcall.notes.ContentRules;
 import dev.rollcall.notes.NoteReader;
 import java.io.IOException;
@@ -30,11 +28,12 @@ public final class Extraction {
      * @param paths relative to the content folder; none for all of it
      */
     public static List<Facts> of(Path content, List<String> paths) throws IOException {
-        Content read = ContentReader.read(content, "", ContentRules.plain());
+        ContentFolder folder = ContentFolder.read(content, "", ContentRules.plain());
+        List<String> wanted = paths.stream().map(folder.redaction()::path).toList();
         NoteReader notes = new NoteReader(new MarkdownReader());
         MeetingReader meetings = new MeetingReader(Vocabulary.plain());
-        return read.texts().parallelStream()
-                .filter(t -> paths.isEmpty() || paths.stream().anyMatch(p -> isAtOrBelow(t.path(), p)))
+        return folder.content().texts().parallelStream()
+                .filter(t -> wanted.isEmpty() || wanted.stream().anyMatch(p -> isAtOrBelow(t.path(), p)))
                 .map(t -> facts(t.path(), meetings.read(notes.read(t.path(), t.file()))))
                 .toList();
     }

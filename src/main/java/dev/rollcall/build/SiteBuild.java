@@ -12,13 +12,10 @@ import dev.rollcall.model.Meeting;
 import dev.rollcall.model.PlainPage;
 import dev.rollcall.model.Prose;
 import dev.rollcall.notes.Content;
-import dev.rollcall.notes.ContentReader;
 import dev.rollcall.notes.Note;
 import dev.rollcall.notes.NoteReader;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputTree;
-import dev.rollcall.people.PeopleReader;
-import dev.rollcall.people.PeopleReading;
 import dev.rollcall.site.RenderFaults;
 import dev.rollcall.site.Site;
 import dev.rollcall.site.SitePlan;
@@ -41,17 +38,17 @@ public final class SiteBuild {
     private final List<Note> notes;
     private final BuildReport report;
     private final OutputTree tree;
+    private final ContentFolder folder;
+    private final OutputGuard guard;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final RenderFaults faults = new RenderFaults();
 
     private SiteBuild(BuildRequest request) throws IOException {
         Translation settings = new Translation(request);
         // 1 read
-        Content content = ContentReader.read(request.content(), request.contentShownAs(), settings.contentRules());
-        PeopleReading people = content.settings().stream()
-                .findFirst()
-                .map(t -> PeopleReader.read(t.file()))
-                .orElseGet(PeopleReading::none);
+        folder = ContentFolder.read(request.content(), request.contentShownAs(), settings.contentRules());
+        Content content = folder.content();
+        guard = new OutputGuard(folder.redaction());
         ThemeFolder theme = ThemeFolder.read(request.themes(), request.config().theme());
         NoteReader noteReader = new NoteReader(new MarkdownReader());
         notes = content.texts().parallelStream()
@@ -65,18 +62,24 @@ public final class SiteBuild {
                 readings.stream().flatMap(r -> r.meetings().stream()).toList();
         List<PlainPage> pages =
                 readings.stream().flatMap(r -> r.page().stream()).toList();
-        Gathering gathering = Archivist.gather(meetings, pages, settings.archive(people.people()));
+        Gathering gathering = Archivist.gather(
+                meetings, pages, settings.archive(folder.disguise().people()));
         Archive archive = gathering.archive();
         // 4 plan
-        Site site = new SitePlan(archive, settings.site(archive), documents(notes), new BesideNotes(content)).site();
+        Site site = new SitePlan(
+                        archive,
+                        settings.site(archive, folder.redaction()::text),
+                        documents(notes),
+                        new BesideNotes(content, folder.redaction()))
+                .site();
         // 5 render and 6 collect: every file is made when it is asked for
-        tree = new SiteRenderer(theme.theme()).render(site, faults);
+        tree = guard.over(new SiteRenderer(theme.theme()).render(site, faults));
         report = report(content, archive);
         if (content.texts().isEmpty()) {
             diagnostics.add(noNotes(request));
         }
         diagnostics.addAll(content.diagnostics());
-        diagnostics.addAll(people.diagnostics());
+        diagnostics.addAll(folder.disguise().diagnostics());
         diagnostics.addAll(theme.diagnostics());
         notes.forEach(n -> diagnostics.addAll(n.diagnostics()));
         readings.forEach(r -> diagnostics.addAll(r.diagnostics()));
@@ -108,7 +111,15 @@ public final class SiteBuild {
 
     /** What is wrong as far as it is known; all of it once every file was made. */
     public Diagnostics diagnostics() {
-        return faults.diagnostics().and(diagnostics);
+        Diagnostics all = faults.diagnostics().and(diagnostics);
+        return new Diagnostics(
+                        all.list().stream().map(folder.redaction()::diagnostic).toList())
+                .and(guard.diagnostics());
+    }
+
+    /** Whether the site may be published, as far as its files were made: nobody is named who must not be. */
+    public boolean isFit() {
+        return folder.isSure() && guard.diagnostics().isEmpty();
     }
 
     /** What the writers of the notes may not want in public, and images that may vanish; no part of a build. */

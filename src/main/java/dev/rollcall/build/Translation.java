@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The settings in the words of each room: no room below the build knows the configuration. */
 final class Translation {
@@ -54,10 +55,11 @@ final class Translation {
                 people);
     }
 
-    SiteSettings site(Archive archive) {
+    /** @param shown takes out of the folder's name what must not be shown */
+    SiteSettings site(Archive archive, UnaryOperator<String> shown) {
         SiteConfig.Repository repository = config.repository();
         return new SiteSettings(
-                config.title().orElseGet(this::titleOfFolder),
+                config.title().orElseGet(() -> shown.apply(titleOfFolder())),
                 config.description(),
                 request.url().or(config::url).map(URI::toString),
                 config.language(),

@@ -95,7 +95,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private static int write(OutputWriter writer, SiteBuild build, Path target) {
         try {
-            return writer.write(build.tree());
+            return writer.write(build.tree(), build::isFit);
         } catch (IOException e) {
             throw Trouble.failed(
                     "`" + target + "` could not be written, what was there still stands: " + e.getMessage());
@@ -122,6 +122,11 @@ final class BuildCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         ReportText.of(report).forEach(out::println);
         Path home = target.resolve("index.html");
+        if (files == 0) {
+            out.println("wrote nothing, since somebody might be named who must not be; what was there still stands");
+            out.flush();
+            return;
+        }
         out.println("wrote " + ReportText.count(files, "file") + " to " + target + "; open "
                 + (Files.exists(home) ? home : target));
         out.flush();

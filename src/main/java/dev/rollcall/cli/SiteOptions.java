@@ -1,7 +1,7 @@
 package dev.rollcall.cli;
 
 import dev.rollcall.build.BuildRequest;
-import dev.rollcall.config.ConfigReader;
+import dev.rollcall.build.SettingsFile;
 import dev.rollcall.config.ConfigReading;
 import dev.rollcall.config.SiteConfig;
 import dev.rollcall.source.SourceFile;
@@ -72,7 +72,8 @@ final class SiteOptions {
         if (!ours || !Files.isRegularFile(file)) {
             return new ConfigReading(SiteConfig.plain(), List.of());
         }
-        return ConfigReader.read(SourceFile.of(SETTINGS, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)));
+        return SettingsFile.read(
+                SourceFile.of(SETTINGS, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)), notes);
     }
 
     private String shownAs(Path notes) throws IOException {

@@ -45,7 +45,8 @@ public record ContentRules(List<String> extensions, List<String> ignore, List<St
         return settings.contains(path);
     }
 
-    boolean ignores(String path) {
+    /** Whether a path below the content folder is not to be looked at. */
+    public boolean ignores(String path) {
         Path file = Path.of(path);
         return ignore.stream().anyMatch(glob -> ignores(glob, file));
     }

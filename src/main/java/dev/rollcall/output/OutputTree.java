@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,6 +27,13 @@ public final class OutputTree {
     /** Sorted by path. */
     public Map<OutputPath, ByteSource> files() {
         return files;
+    }
+
+    /** The same files, each with another way to make it. */
+    public OutputTree through(BiFunction<OutputPath, ByteSource, ByteSource> change) {
+        Map<OutputPath, ByteSource> changed = new TreeMap<>();
+        files.forEach((path, bytes) -> changed.put(path, change.apply(path, bytes)));
+        return new OutputTree(changed, diagnostics);
     }
 
     /** Two files that wanted one place. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -45,10 +46,11 @@ public final class OutputWriter {
     /**
      * Makes and writes all files, on all cores.
      *
-     * @return how many files were written
+     * @param fit asked once every file was made: whether they may take the place of the old ones
+     * @return how many files were written; 0 where they may not
      * @throws IOException where the disk fails, or the target may not be replaced; the old target then stands unchanged
      */
-    public int write(OutputTree tree) throws IOException {
+    public int write(OutputTree tree, BooleanSupplier fit) throws IOException {
         if (!mayReplace()) {
             throw new IOException("`" + target + "` holds files that Rollcall did not make");
         }
@@ -60,6 +62,9 @@ public final class OutputWriter {
         Path staging = Files.createTempDirectory(parent, "." + target.getFileName() + "-new-");
         try {
             stage(tree, staging);
+            if (!fit.getAsBoolean()) {
+                return 0;
+            }
             keepForeign(staging);
             swap(staging);
         } finally {

@@ -84,7 +84,8 @@ class OutputWriterTest {
                 .build();
         assertEquals(
                 "disk is on fire",
-                assertThrows(IOException.class, () -> writer().write(tree)).getMessage());
+                assertThrows(IOException.class, () -> writer().write(tree, () -> true))
+                        .getMessage());
         assertEquals(before, files(folder));
         try (Stream<Path> left = Files.list(folder)) {
             assertEquals(List.of(folder.resolve("public")), left.toList());
@@ -108,7 +109,7 @@ class OutputWriterTest {
         OutputTree.Builder tree = new OutputTree.Builder();
         files.forEach((path, text) ->
                 tree.add(new OutputPath(path), new SourceRef(path, 1, 1), () -> text.getBytes(StandardCharsets.UTF_8)));
-        return writer().write(tree.build());
+        return writer().write(tree.build(), () -> true);
     }
 
     private static Map<String, String> files(Path root) throws IOException {

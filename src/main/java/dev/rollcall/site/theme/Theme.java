@@ -7,10 +7,12 @@ import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The look of a site: turns views into pages by its templates, and has assets. Safe for use by several threads. */
 public final class Theme {
@@ -29,6 +31,15 @@ public final class Theme {
     /** The built-in theme alone. */
     public static Theme builtIn() {
         return of(List.of());
+    }
+
+    /** All that the built-in theme's own files say. */
+    public static String builtInText() {
+        ThemeFiles files = ThemeFiles.of(List.of());
+        return ThemeFiles.BUILT_IN_FILES.stream()
+                .flatMap(path -> files.file(path).stream())
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"));
     }
 
     /**

@@ -1,0 +1,74 @@
+package dev.rollcall.build;
+
+import dev.rollcall.notes.Content;
+import dev.rollcall.notes.ContentFile;
+import dev.rollcall.notes.ContentReader;
+import dev.rollcall.notes.ContentRules;
+import dev.rollcall.people.PeopleReader;
+import dev.rollcall.people.PeopleReading;
+import dev.rollcall.privacy.Redaction;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The folder of notes as the rest of the program may know it: whoever is not to be named is taken out of every text and
+ * every path, here and once, before anything is understood of them.
+ */
+record ContentFolder(Content content, Disguise disguise) {
+    /**
+     * Reads a folder.
+     *
+     * @param shownAs its name in messages
+     * @throws IOException where it cannot be read
+     */
+    static ContentFolder read(Path root, String shownAs, ContentRules rules) throws IOException {
+        ContentRules all = new ContentRules(rules.extensions(), rules.ignore(), List.of(PeopleReader.PATH));
+        Content read = ContentReader.read(root, shownAs, all);
+        Disguise disguise = Disguise.of(read.settings().stream()
+                .findFirst()
+                .map(t -> PeopleReader.read(t.file()))
+                .orElseGet(PeopleReading::none));
+        return new ContentFolder(redacted(read, rules, disguise.redaction()), disguise);
+    }
+
+    Redaction redaction() {
+        return disguise.redaction();
+    }
+
+    /** Whether {@code people.yml} could be read, so that nobody is shown by mistake. */
+    boolean isSure() {
+        return disguise.isSure()
+                && content.skipped().stream().noneMatch(s -> s.path().equals(PeopleReader.PATH));
+    }
+
+    /** The settings that name what to pass over have lost the same names. */
+    private static Content redacted(Content read, ContentRules rules, Redaction redaction) {
+        if (redaction.isNone()) {
+            return read;
+        }
+        RedactedPaths paths = RedactedPaths.of(read, redaction);
+        List<Content.Text> texts = read.texts().parallelStream()
+                .map(t -> new Content.Text(paths.of(t.path()), redaction.file(t.file())))
+                .sorted(Comparator.comparing(Content.Text::path))
+                .toList();
+        List<ContentFile> others = read.others().stream()
+                .map(f -> new ContentFile(paths.of(f.path()), f.file()))
+                .sorted(Comparator.comparing(ContentFile::path))
+                .toList();
+        List<Content.Skipped> skipped = new ArrayList<>();
+        read.skipped().forEach(s -> skipped.add(new Content.Skipped(redaction.path(s.path()), s.reason())));
+        Stream.concat(texts.stream().map(Content.Text::path), others.stream().map(ContentFile::path))
+                .filter(rules::ignores)
+                .forEach(path -> skipped.add(new Content.Skipped(path, "ignored by the settings")));
+        return new Content(
+                texts.stream().filter(t -> !rules.ignores(t.path())).toList(),
+                read.settings(),
+                others.stream().filter(f -> !rules.ignores(f.path())).toList(),
+                skipped,
+                read.diagnostics().stream().map(redaction::diagnostic).toList());
+    }
+}
