@@ -8,6 +8,7 @@ import dev.rollcall.model.Meeting;
 import dev.rollcall.model.ProjectMention;
 import dev.rollcall.model.StartTime;
 import dev.rollcall.source.SourceRef;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,10 @@ final class NoteJson {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("text", decision.text());
         tree.put("owners", decision.owners());
+        tree.put("status", decision.standing().status().word());
+        tree.put(
+                "revisit",
+                decision.standing().revisit().map(LocalDate::toString).orElse(null));
         return placed(tree, decision.at());
     }
 

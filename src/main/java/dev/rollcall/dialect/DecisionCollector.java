@@ -1,145 +1,282 @@
 package dev.rollcall.dialect;
 
-import dev.rollcall.model.Decision;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import dev.rollcall.source.SourceRef;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Walks the passages of one meeting and gathers its decisions, each once. One use. */
+/** Walks the passages of one meeting and gathers its decisions. One use. */
 final class DecisionCollector {
-    private static final int MAX_DECISIONS = 200;
-    private static final int SHORT = 20;
     private static final int MAX_QUESTION = 300;
+    private static final int MAX_PARAGRAPH = 400;
+    private static final int MOST_BELOW = 20;
     private static final Set<String> OF_TITLES = Set.of("group", "agreed");
+    private static final Set<String> OF_ONE = Set.of("lets", "arrow", "we-will", "stick", "defer");
+    private static final Set<String> PROPOSALS = Set.of("lets", "arrow", "stick");
     private static final Pattern ANSWER = Pattern.compile(
             "(?i)(?:is |was |were )?(?:all )?(?:accepted|adopted|agreed?|approved|carried|none|no|passed|unanimous(?:ly)?|yes"
                     + "|motion (?:carried|passed|approved))(?: unanimously)?[.!]?");
+    private static final Pattern VERDICT = Pattern.compile(
+            "(?i)(?:was |is )?(?:accepted|adopted|approved|carried|elected|passed)(?: unanimously)?[.!]?");
+    private static final Pattern ASKS_FOR_OBJECTIONS = Pattern.compile(
+            "(?i)(?:are there |were there )?any (?:[\\w-]+ ){0,2}(?:objections?|opposition|disagreements?|vetoe?s)\\b.{0,200}");
+    private static final Pattern NOBODY =
+            Pattern.compile("(?i)(?:none|no one|nobody|no[,.!]|no$|nope)(?![\\w-]).{0,120}");
+    private static final Pattern NEEDED = Pattern.compile(
+            "(?i)(?:\\d{1,2}[.)] ?)?decisions? (?:needed|required|pending|to (?:make|be made|take))\\s?:?");
+    private static final Pattern ONE_OUTCOME = Pattern.compile(
+            "(?:final |our |tsc |group )?(?:decision|resolution|conclusions?|outcome|consensus|verdict)\\b.*");
+    private static final Pattern LEADS_ON =
+            Pattern.compile("(?i).{0,300}(?::|\\b(?:that|to)(?: the)?(?: following)?:?)");
+    private static final Pattern CLOSING =
+            Pattern.compile("(?i).*\\b(?:adjourn(?:ed)?|meeting (?:was )?(?:closed|ended)|thanks?|thank you)\\b.*");
+
     private final OwnerReader owners;
     private final Names names;
-    private final Map<String, Decision> found = new LinkedHashMap<>();
-    private final List<Reason> reasons = new ArrayList<>();
+    private final DecisionList found;
+    private final Set<SourceRef> read = new HashSet<>();
 
-    DecisionCollector(Names names) {
+    DecisionCollector(Names names, DecisionList found) {
         this.names = names;
         this.owners = new OwnerReader(names);
+        this.found = found;
     }
 
-    List<Decision> decisions(Passage root) {
+    void collect(Passage root) {
         walk(root, Theme.OPEN);
-        return List.copyOf(found.values());
-    }
-
-    /** Why each was read as one; known once they are gathered. */
-    List<Reason> reasons() {
-        return reasons;
     }
 
     private void walk(Passage passage, Theme inherited) {
         Theme theme = passage.theme() == Theme.OPEN || passage.theme() == Theme.GROUP ? inherited : passage.theme();
         boolean silent = theme == Theme.FRAME || theme == Theme.ATTENDANCE || theme == Theme.BACKLOG;
         if (!silent) {
-            passage.heading().filter(h -> passage.level() == 0).ifPresent(h -> read(h, false, ""));
+            passage.heading().ifPresent(h -> heading(h, passage.level()));
             boolean points = passage.theme() == Theme.AGENDA
                     || passage.theme() == Theme.GROUP
                     || passage.theme() == Theme.MINUTES;
-            for (Statement statement : passage.body()) {
-                if (passage.theme() == Theme.DECISIONS) {
-                    listed(statement);
-                } else {
-                    read(statement, points && statement.isItem(), "");
-                }
+            if (passage.theme() == Theme.DECISIONS) {
+                listed(passage);
+            } else {
+                readAll(passage.body(), points, "");
             }
         }
         passage.parts().forEach(part -> walk(part, theme));
     }
 
-    /** Below a heading of decisions every item is one; of paragraphs those with a verdict. */
-    private void listed(Statement statement) {
-        Owned said = owners.speaker(statement.text());
-        String rest = DecisionMark.rest(said.text()).orElse(said.plain());
-        if (statement.isItem() && !rest.isBlank()) {
-            add(Rule.DECISION_HEADING, rest, "", said, statement);
+    /** A line used as a heading may tell a decision in any way, a true heading only by a mark. */
+    private void heading(Statement heading, int level) {
+        if (level == 0) {
+            read(heading, false, "", List.of());
         } else {
-            read(statement, false, "");
+            DecisionMark.rest(heading.text())
+                    .filter(r -> !r.isBlank())
+                    .ifPresent(r -> found.add(Rule.DECISION_MARK, r, heading.plain(), List.of(), heading.at()));
         }
     }
 
-    /** Reads a statement; {@code above} is what the one says that it hangs below. */
-    private void read(Statement statement, boolean point, String above) {
-        Owned said = owners.speaker(statement.text());
-        Optional<String> marked = DecisionMark.rest(said.text());
-        if (marked.isPresent() && marked.get().isBlank()) {
-            statement.children().forEach(child -> {
-                Owned below = owners.speaker(child.text());
-                add(Rule.DECISION_BELOW_MARK, below.plain(), "", below, child);
-            });
+    /** Below a heading of decisions every item is one; of paragraphs those with a verdict, and the one below "Resolution". */
+    private void listed(Passage passage) {
+        if (NEEDED.matcher(passage.title()).matches()) {
+            readAll(passage.body(), false, "");
             return;
         }
-        if (marked.isPresent()) {
-            add(Rule.DECISION_MARK, marked.get(), above, said, statement);
-        } else if (!statement.aside()) {
-            worded(statement, said, point, above);
+        boolean one = ONE_OUTCOME.matcher(ThemeWords.bare(passage.title())).matches()
+                && passage.body().stream().noneMatch(Statement::isItem);
+        for (int i = 0; i < passage.body().size(); i++) {
+            Statement statement = passage.body().get(i);
+            if (statement.isItem()) {
+                listed(statement);
+            } else if (one && i == 0 && isOutcome(statement)) {
+                add(Rule.DECISION_HEADING, statement.plain(), owners.speaker(statement.text()), statement);
+            } else {
+                read(
+                        statement,
+                        false,
+                        "",
+                        passage.body().subList(i + 1, passage.body().size()));
+            }
         }
-        statement.children().forEach(child -> read(child, false, said.plain()));
     }
 
-    private void worded(Statement statement, Owned said, boolean point, String above) {
+    private static boolean isOutcome(Statement paragraph) {
+        String words = paragraph.plain();
+        return !paragraph.aside()
+                && words.length() <= MAX_PARAGRAPH
+                && !words.endsWith("?")
+                && !CLOSING.matcher(words).matches();
+    }
+
+    private void listed(Statement item) {
+        Owned said = owners.speaker(item.text());
+        String rest = DecisionMark.rest(said.text()).orElse(said.plain());
+        if (ActionMark.of(said.text()).isPresent()) {
+            return; // an action that stands among decisions
+        }
+        if (rest.endsWith("?") && !item.children().isEmpty()) {
+            readAll(item.children(), false, rest);
+        } else if (!below(item, rest, List.of())
+                && !rest.isBlank()
+                && !CLOSING.matcher(rest).matches()) {
+            add(Rule.DECISION_HEADING, rest, said, item);
+        }
+    }
+
+    private void readAll(List<Statement> statements, boolean points, String above) {
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            if (!read.contains(statement.at())) {
+                read(statement, points && statement.isItem(), above, statements.subList(i + 1, statements.size()));
+            }
+        }
+    }
+
+    /** Reads a statement; {@code above} is what the one says that it hangs below, {@code next} what follows it. */
+    private void read(Statement statement, boolean point, String above, List<Statement> next) {
+        Owned said = owners.speaker(statement.text());
+        Optional<MotionReader.Motion> motion = MotionReader.of(statement, next);
+        if (motion.isPresent() && !point) {
+            moved(motion.get(), statement);
+            return;
+        }
+        Optional<String> marked = DecisionMark.rest(said.text());
+        if (marked.isPresent()) {
+            if (below(statement, marked.get(), next)) {
+                return;
+            }
+            add(Rule.DECISION_MARK, marked.get(), said, statement);
+        } else if (!statement.aside()) {
+            worded(statement, said, point, above, next);
+        }
+        readAll(statement.children(), false, said.plain());
+    }
+
+    private void moved(MotionReader.Motion motion, Statement statement) {
+        motion.verdict().ifPresent(read::add);
+        if (MotionReader.isProcedure(motion.text())) {
+            return;
+        }
+        if (motion.carried().orElse(false)) {
+            found.add(Rule.DECISION_MOTION, motion.text(), motion.text(), List.of(), statement.at());
+        } else if (motion.carried().isEmpty()) {
+            found.doubt(motion.text(), statement.at());
+        }
+    }
+
+    /** Takes the items below a statement that only leads to them; false where it says something itself or none are there. */
+    private boolean below(Statement statement, String rest, List<Statement> next) {
+        if (!rest.isBlank() && !LEADS_ON.matcher(rest).matches()) {
+            return false;
+        }
+        List<Statement> content = statement.children();
+        if (content.isEmpty() && !statement.isItem()) {
+            content = next.stream().takeWhile(Statement::isItem).toList();
+        }
+        if (content.isEmpty() && rest.isBlank() && !statement.isItem()) {
+            content = next.stream().limit(1).filter(s -> !s.isItem()).toList();
+        }
+        boolean taken = false;
+        for (Statement child : content.subList(0, Math.min(content.size(), MOST_BELOW))) {
+            Owned said = owners.speaker(child.text());
+            read.add(child.at());
+            if (!said.plain().isBlank() && !said.plain().endsWith("?")) {
+                add(
+                        Rule.DECISION_BELOW_MARK,
+                        DecisionMark.rest(said.text()).filter(r -> !r.isBlank()).orElse(said.plain()),
+                        said,
+                        child);
+                taken = true;
+            }
+        }
+        return taken || rest.isBlank();
+    }
+
+    private void worded(Statement statement, Owned said, boolean point, String above, List<Statement> next) {
         List<String> sentences = Sentences.of(said.plain());
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
             boolean title = point && i == 0;
             String question = i == 0 ? above : sentences.get(i - 1);
             Optional<String> marked = DecisionMark.rest(sentence).filter(r -> !r.isBlank());
+            Optional<DecisionWording.Found> wording =
+                    DecisionWording.of(sentence).filter(f -> !title || OF_TITLES.contains(f.wording()));
             if (marked.isPresent() && !title) {
-                add(Rule.DECISION_MARK, marked.get(), question, said, statement);
-            } else {
-                DecisionWording.of(sentence)
-                        .filter(f -> !title || OF_TITLES.contains(f.wording().name()))
-                        .filter(f -> !isOnePersons(f.clause(), said))
-                        .ifPresent(f -> add(
-                                Rule.DECISION_WORDING,
-                                isAnswer(f.clause()) ? sentence : f.clause(),
-                                question,
-                                said,
-                                statement));
+                add(Rule.DECISION_MARK, marked.get(), i == 0 ? said : Owned.nobody(""), statement);
+            } else if (NOBODY.matcher(sentence).matches()
+                    && ASKS_FOR_OBJECTIONS.matcher(question).matches()) {
+                settled(question.replaceAll("[.?: ]{1,4}$", "") + ": " + sentence, sentence, List.of(), statement);
+            } else if (wording.isPresent()) {
+                boolean last = i == sentences.size() - 1;
+                if (last && wording.get().clause().endsWith(":") && below(statement, sentence, next)) {
+                    statement.children().forEach(c -> read.add(c.at()));
+                } else {
+                    worded(wording.get(), sentence, question, said, i == 0, statement);
+                }
+            } else if (!title && (UnrecordedDecision.isIn(sentence) || DecisionWording.isDoubted(sentence))) {
+                found.doubt(sentence, statement.at());
             }
         }
     }
 
-    /** "Ada agreed to review" is an action of Ada's. */
-    private boolean isOnePersons(String sentence, Owned said) {
+    private void worded(
+            DecisionWording.Found wording, String sentence, String question, Owned said, boolean leads, Statement at) {
+        String clause = wording.clause();
+        boolean one = leads && said.owners().size() == 1;
+        if (one && PROPOSALS.contains(wording.wording())) {
+            found.doubt(sentence, at.at());
+            return;
+        }
+        if (isOnePersons(clause, wording.wording(), said)) {
+            int comma = clause.lastIndexOf(", no ");
+            if (comma < 0 || !wording.wording().equals("no-objection")) {
+                found.doubt(sentence, at.at());
+                return;
+            }
+            clause = clause.substring(comma + 2);
+        }
+        List<String> speakers = leads || OF_ONE.contains(wording.wording()) ? said.owners() : List.of();
+        if (!speakers.isEmpty() && VERDICT.matcher(clause.strip()).matches()) {
+            settled(String.join(", ", speakers) + ": " + clause, sentence, List.of(), at); // those who were voted on
+        } else if (isAnswer(clause)) {
+            boolean asked = !question.isBlank() && question.length() <= MAX_QUESTION;
+            settled(asked ? DecisionText.of(question) + ": " + sentence : sentence, sentence, speakers, at);
+        } else {
+            settled(clause, sentence, speakers, at);
+        }
+    }
+
+    /** "Ada agreed to review" is an action of Ada's, "Ada: agree with Ben" what she thinks. */
+    private boolean isOnePersons(String sentence, String wording, Owned said) {
         String[] words = sentence.split("[ ,]+", 3);
         boolean leads = words.length > 1
-                && names.has(words[0])
+                && (names.has(words[0]) || (words[0].contains("/") && names.has(words[0].split("/", 2)[0])))
                 && words[1].toLowerCase(Locale.ROOT)
-                        .matches("agreed|agrees|decided|volunteered|has|will|and|had|also|no");
+                        .matches("agreed|agrees|decided|volunteered|has|will|and|had|also|no|talked|discussed|met");
         return leads
                 || (!said.owners().isEmpty()
                         && sentence.toLowerCase(Locale.ROOT)
                                 .matches(
-                                        "no (?:strong )?objection\\b.*|agreed?[.!,]?|agreed?,? .{0,12}|agree (?:with|that)\\b.*"));
+                                        "no (?:strong )?objection\\b.*|agreed?[.!,]?|agreed?,? .{0,12}|agree (?:with|that)\\b.*"))
+                || (said.owners().size() == 1
+                        && wording.equals("agreed")
+                        && sentence.toLowerCase(Locale.ROOT).startsWith("agree "));
     }
 
     private static boolean isAnswer(String words) {
         return ANSWER.matcher(words.strip()).matches();
     }
 
-    /** A mere answer says nothing without what it answers. */
-    private void add(Rule rule, String text, String question, Owned said, Statement statement) {
-        String answer = DecisionText.of(text);
-        boolean asked = isAnswer(answer) && !question.isBlank() && question.length() <= MAX_QUESTION;
-        String words = asked ? DecisionText.of(question) + ": " + answer : answer;
-        if (words.isEmpty() || DecisionMark.isUndecided(words) || found.size() >= MAX_DECISIONS) {
-            return;
+    /** What the words settle, unless they only put it off or order the meeting. */
+    private void settled(String text, String said, List<String> speakers, Statement at) {
+        if (!StandingReader.onlyPutsOff(said) && !StandingReader.onlyPutsOff(text) && !MotionReader.isProcedure(text)) {
+            found.add(Rule.DECISION_WORDING, text, said, speakers, at.at());
         }
-        String key = words.toLowerCase(Locale.ROOT) + (words.length() < SHORT ? statement.at() : "");
-        if (found.putIfAbsent(key, new Decision(words, said.owners(), statement.at())) == null) {
-            reasons.add(new Reason(rule, words, statement.at()));
-        }
+    }
+
+    /** Takes what a mark or a heading says to be a decision. */
+    private void add(Rule rule, String text, Owned said, Statement at) {
+        found.add(rule, text, at.plain(), said.owners(), at.at());
     }
 }

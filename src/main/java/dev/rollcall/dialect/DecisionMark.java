@@ -7,24 +7,29 @@ import java.util.regex.Pattern;
 /** Reads the marks by which writers single out a decision: {@code Decision: …}, {@code RESOLVED: …}, {@code #agreed …}. */
 final class DecisionMark {
     private static final String WORD =
-            "(?:final |group |our |the |team |tsc |board |committee |tentative |official |meeting )?"
-                    + "(?:decisions?|resolutions?|resolved|conclusions?|consensus|verdict|decided|agreed|agreements?|outcomes?|"
+            "(?:final |group |our |the |team |tsc |board |committee |council |tentative |provisional |preliminary |official |meeting "
+                    + "|rough |lazy |unanimous ){0,2}"
+                    + "(?:decisions?(?: (?:made|taken|reached))?|resolutions?|resolved|conclusions?|consensus(?: reached)?|verdict|decided|agreed|agreements?|outcomes?|"
                     + "approved|motion (?:carried|passed|approved)|proposed resolution accepted)";
+    private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final Pattern MARK = Pattern.compile(
-            "(?:#(?:agreed|decision|accepted)\\b|(?:⚖️?|✅|📌|🔨)?\\s?" + WORD
-                    + "(?:\\s?\\([^()]{0,40}\\)|\\s?#?\\d{1,3})?(?:\\s?[:：]|\\s[-–—](?=\\s)))\\s*",
+            "(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s{1,3})?(?:#(?:agreed|decision|accepted|resolved)\\b[:\\s]*|[(\\[]?(?:⚖️?|✅|📌|🔨)?\\s?"
+                    + WORD
+                    + "(?:\\s?\\([^()]{0,40}\\)|\\s?\\[[^\\[\\]]{0,40}]|\\s?#?\\d{1,3})?(?:,? (?:(?:on|of|from) )?"
+                    + DAY
+                    + "| (?:on|about|for|regarding|re) (?<about>[^:：.?!]{2,60}))?(?:\\s?[:：]|\\s[-–—](?=\\s)))\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPOKEN = Pattern.compile(
             "(?:(?:the|our|final|general|overall|in) ){0,2}(?:conclusion|resolution|decision|outcome|verdict|consensus)s?,? "
-                    + "(?:was|is|were|seems to be|here is|reached was|reached)(?: that| to)?:?\\s+(?!pending|needed|still|unclear|made by|not |to be |there|no )",
+                    + "(?:was|is|were|seems to be|here is|reached was|reached)(?: that| to)?:?\\s+(?!pending|needed|still|unclear|made|taken|reached|by |required|not |to be |there|no |up to)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALONE =
-            Pattern.compile(WORD + "\\s?(?:\\([^()]{0,30}\\))?\\s?[:：.]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE = Pattern.compile(
+            WORD + "\\s?(?:\\([^()]{0,30}\\)|(?:on |of )?" + DAY + ")?\\s?[:：.]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CHOICE = Pattern.compile("[^/]{1,40}(?:/[^/]{1,60}){1,5}");
     private static final Pattern BOLD = Pattern.compile("\uE000([^\uE001]{1,60})\uE001");
     private static final Pattern UNDECIDED = Pattern.compile(
             "(?:[?…._\\s-]{0,9}|tbd|tba|n/?a|none(?: (?:yet|so far|needed|made|reached|taken|required|today))?|pending(?: .{0,40})?|to be (?:decided|determined|made|discussed).{0,40}|"
-                    + "(?:still )?(?:undecided|open)|(?:no|not) (?:decision|consensus|agreement|yet|reached|conclusion)\\b.{0,80}|needed|required|.{0,60}\\?|todo)[.!]?",
+                    + "(?:still )?(?:undecided|open|under discussion|in progress|ongoing)|(?:no|not) (?:decision|consensus|agreement|yet|reached|conclusion)\\b.{0,80}|needed|required|.{0,60}\\?|todo)[.!]?",
             Pattern.CASE_INSENSITIVE);
 
     private DecisionMark() {}
@@ -32,17 +37,31 @@ final class DecisionMark {
     /** What follows a mark; present and empty where the decision stands in the lines below. */
     static Optional<String> rest(String text) {
         String words = text.strip();
-        Matcher mark = MARK.matcher(Markup.plain(words));
-        if (ALONE.matcher(Markup.plain(words)).matches()) {
+        String plain = Markup.plain(words);
+        if (ALONE.matcher(plain).matches()) {
             return Optional.of("");
         }
+        Matcher mark = MARK.matcher(plain);
         if (mark.lookingAt()) {
-            return Optional.of(chosen(words, Markup.plain(words).substring(mark.end())));
+            String rest = unbracketed(plain, plain.substring(mark.end()));
+            String about = mark.group("about");
+            boolean subject = about != null && !rest.isBlank();
+            return subject ? onSubject(about, rest.strip()) : Optional.of(chosen(words, rest));
         }
-        Matcher spoken = SPOKEN.matcher(Markup.plain(words));
-        return spoken.lookingAt()
-                ? Optional.of(Markup.plain(words).substring(spoken.end()).strip())
-                : Optional.empty();
+        Matcher spoken = SPOKEN.matcher(plain);
+        return spoken.lookingAt() ? Optional.of(plain.substring(spoken.end()).strip()) : Optional.empty();
+    }
+
+    /** "Decision on the roof: slate"; one that goes on with a link only is what there is to decide. */
+    private static Optional<String> onSubject(String about, String rest) {
+        return ActionText.isOnlyLink(rest) ? Optional.empty() : Optional.of(about + ": " + rest);
+    }
+
+    /** Of {@code [Outcome: …]} the bracket at the end goes with the one at the beginning. */
+    private static String unbracketed(String whole, String rest) {
+        char first = whole.charAt(0);
+        boolean wrapped = (first == '[' && rest.endsWith("]")) || (first == '(' && rest.endsWith(")"));
+        return wrapped ? rest.substring(0, rest.length() - 1) : rest;
     }
 
     /** Of a template's choice {@code yes / no / later} the bold one; undecided where none is. */

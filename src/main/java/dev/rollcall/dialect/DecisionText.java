@@ -1,11 +1,17 @@
 package dev.rollcall.dialect;
 
+import java.util.regex.Pattern;
+
 /** The words of a decision without what leads to them. */
 final class DecisionText {
+    /** By whom and when, as meeting bots write it. */
+    private static final Pattern SAID_AT =
+            Pattern.compile("\\s\\([\\p{L}\\p{N}][\\w.|`^-]{0,30}, \\d{1,2}:\\d{2}(?::\\d{2})?\\)$");
+
     private DecisionText() {}
 
     static String of(String text) {
-        String words = Markup.plain(text);
+        String words = SAID_AT.matcher(Markup.plain(text)).replaceFirst("");
         int start = 0;
         while (start < words.length() && "-–—>=:,*• ".indexOf(words.charAt(start)) >= 0) {
             start++;

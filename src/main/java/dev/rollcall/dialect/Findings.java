@@ -25,8 +25,10 @@ public record Findings(
         List<ProjectMention> projects,
         List<String> topics,
         List<Diagnostic> diagnostics,
-        List<Reason> reasons) {
+        List<Reason> reasons,
+        List<Diagnostic> review) {
     public Findings {
+        review = List.copyOf(review);
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
         decisions = List.copyOf(decisions);
@@ -48,6 +50,7 @@ public record Findings(
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
@@ -62,7 +65,8 @@ public record Findings(
                 projects,
                 topics,
                 diagnostics,
-                reasons);
+                reasons,
+                review);
     }
 
     public Findings withTitle(String found) {
@@ -76,40 +80,54 @@ public record Findings(
                 projects,
                 topics,
                 diagnostics,
-                reasons);
+                reasons,
+                review);
     }
 
     public Findings withAttendance(List<Attendance> found) {
-        return new Findings(start, title, found, items, decisions, actions, projects, topics, diagnostics, reasons);
+        return new Findings(
+                start, title, found, items, decisions, actions, projects, topics, diagnostics, reasons, review);
     }
 
     public Findings withItems(List<AgendaItem> found) {
         return new Findings(
-                start, title, attendance, found, decisions, actions, projects, topics, diagnostics, reasons);
+                start, title, attendance, found, decisions, actions, projects, topics, diagnostics, reasons, review);
     }
 
     public Findings withDecisions(List<Decision> found) {
-        return new Findings(start, title, attendance, items, found, actions, projects, topics, diagnostics, reasons);
+        return new Findings(
+                start, title, attendance, items, found, actions, projects, topics, diagnostics, reasons, review);
     }
 
     public Findings withActions(List<ActionItem> found) {
-        return new Findings(start, title, attendance, items, decisions, found, projects, topics, diagnostics, reasons);
+        return new Findings(
+                start, title, attendance, items, decisions, found, projects, topics, diagnostics, reasons, review);
     }
 
     public Findings withProjects(List<ProjectMention> found) {
-        return new Findings(start, title, attendance, items, decisions, actions, found, topics, diagnostics, reasons);
+        return new Findings(
+                start, title, attendance, items, decisions, actions, found, topics, diagnostics, reasons, review);
     }
 
     public Findings withTopics(List<String> found) {
-        return new Findings(start, title, attendance, items, decisions, actions, projects, found, diagnostics, reasons);
+        return new Findings(
+                start, title, attendance, items, decisions, actions, projects, found, diagnostics, reasons, review);
     }
 
     public Findings withDiagnostics(List<Diagnostic> found) {
-        return new Findings(start, title, attendance, items, decisions, actions, projects, topics, found, reasons);
+        return new Findings(
+                start, title, attendance, items, decisions, actions, projects, topics, found, reasons, review);
     }
 
     public Findings withReasons(List<Reason> found) {
-        return new Findings(start, title, attendance, items, decisions, actions, projects, topics, diagnostics, found);
+        return new Findings(
+                start, title, attendance, items, decisions, actions, projects, topics, diagnostics, found, review);
+    }
+
+    /** What a reader may look at when asked; not what is wrong. */
+    public Findings withReview(List<Diagnostic> found) {
+        return new Findings(
+                start, title, attendance, items, decisions, actions, projects, topics, diagnostics, reasons, found);
     }
 
     /** These, and for each kind of fact that they lack, the other's; diagnostics, reasons and topics of both. */
@@ -124,7 +142,8 @@ public record Findings(
                 first(projects, other.projects),
                 both(topics, other.topics),
                 both(diagnostics, other.diagnostics),
-                both(reasons, other.reasons));
+                both(reasons, other.reasons),
+                both(review, other.review));
     }
 
     private static <T> List<T> first(List<T> left, List<T> right) {

@@ -55,7 +55,7 @@ public final class MeetingReader {
         Optional<LocalDate> date = head.date().or(day::date);
         if (date.isEmpty()) {
             PlainPage page = new PlainPage(NoteTitle.ofPage(note, head), head.settings(), prose);
-            return new Reading(List.of(), Optional.of(page), diagnostics, day.reasons());
+            return new Reading(List.of(), Optional.of(page), diagnostics, day.reasons(), List.of());
         }
         MeetingText text = new MeetingText(note, note.document().outline().root(), prose, true, date);
         Findings found = zoned(head.ofSoleMeeting().or(recognized(note, text)), head);
@@ -64,7 +64,7 @@ public final class MeetingReader {
         Meeting meeting = meeting(text, date.get(), found, title, head.settings());
         List<Reason> reasons = new ArrayList<>(day.reasons());
         reasons.addAll(found.reasons());
-        return new Reading(List.of(meeting), Optional.empty(), diagnostics, reasons);
+        return new Reading(List.of(meeting), Optional.empty(), diagnostics, reasons, found.review());
     }
 
     private static List<Diagnostic> overruled(Note note, LocalDate date) {
@@ -83,6 +83,7 @@ public final class MeetingReader {
         List<Diagnostic> diagnostics = new ArrayList<>(head.diagnostics());
         List<Meeting> meetings = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
+        List<Diagnostic> review = new ArrayList<>();
         for (DatedSections.Part part : parts) {
             Prose prose = new Prose(note.path(), part.firstLine(), part.lastLine());
             MeetingText text = new MeetingText(note, part.section(), prose, false, Optional.of(part.date()));
@@ -91,10 +92,12 @@ public final class MeetingReader {
             SourceRef place = new SourceRef(note.file().path(), part.firstLine(), 1);
             reasons.add(new Reason(Rule.DATE_SECTION, part.date().toString(), place));
             reasons.addAll(found.reasons());
+            review.addAll(found.review());
             String title = NoteTitle.ofSection(note, head, part.heading());
             meetings.add(meeting(text, part.date(), found, title, head.sharedSettings()));
         }
-        return new Reading(meetings, introduction(note, head, parts.get(0).firstLine() - 1), diagnostics, reasons);
+        Optional<PlainPage> page = introduction(note, head, parts.get(0).firstLine() - 1);
+        return new Reading(meetings, page, diagnostics, reasons, review);
     }
 
     /** What stands before the first meeting, if that is more than a heading. */

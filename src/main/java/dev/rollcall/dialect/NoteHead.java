@@ -36,7 +36,17 @@ record NoteHead(
     /** As findings of a meeting that has the note for itself. */
     Findings ofSoleMeeting() {
         return new Findings(
-                start, title, attendance, List.of(), List.of(), List.of(), projects, topics, List.of(), reasons);
+                start,
+                title,
+                attendance,
+                List.of(),
+                List.of(),
+                List.of(),
+                projects,
+                topics,
+                List.of(),
+                reasons,
+                List.of());
     }
 
     /** As findings of one meeting among several of the same note. */

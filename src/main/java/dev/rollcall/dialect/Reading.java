@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param meetings in the order of the file
  * @param page present where the note, or what stands before its meetings, is worth a page of its own
  * @param reasons why what was read as a fact was; for {@code rollcall explain}
+ * @param review what writers may look at when they ask for it; nothing of it is wrong
  */
 public record Reading(
-        List<Meeting> meetings, Optional<PlainPage> page, List<Diagnostic> diagnostics, List<Reason> reasons) {
+        List<Meeting> meetings,
+        Optional<PlainPage> page,
+        List<Diagnostic> diagnostics,
+        List<Reason> reasons,
+        List<Diagnostic> review) {
     public Reading {
+        review = List.copyOf(review);
         meetings = List.copyOf(meetings);
         diagnostics = List.copyOf(diagnostics);
         reasons = List.copyOf(reasons);

@@ -35,6 +35,7 @@ public enum Rule {
     DECISION_MARK(Kind.DECISION, "a mark such as `Decision:` stands before it"),
     DECISION_BELOW_MARK(Kind.DECISION, "it stands below a line that is nothing but such a mark"),
     DECISION_HEADING(Kind.DECISION, "an entry below a heading such as `Decisions`"),
+    DECISION_MOTION(Kind.DECISION, "a motion, and near it that it carried"),
     DECISION_WORDING(Kind.DECISION, "words that settle something, such as `we agreed to`"),
 
     ACTION_MARK(Kind.ACTION, "a mark such as `Action:` or `TODO` stands before it"),

@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class TalkRecognizer implements Recognizer {
     private static final Pattern TAGS = Pattern.compile("(?i)tags ?: ");
 
+    private static final Pattern DRAFT = Pattern.compile("(?i)(?:draft|proposed|unapproved|pending)\\b.{0,40}");
+
     private final Recognizer attendance;
     private final Vocabulary vocabulary;
 
@@ -32,7 +34,7 @@ final class TalkRecognizer implements Recognizer {
         Passage root = PassageReader.read(text, vocabulary);
         List<Attendance> roll = attendance.recognize(text).attendance();
         Names names = Names.of(roll, root);
-        return items(text, root, names, roll).or(decisions(root, names)).or(actions(text, root, names));
+        return items(text, root, names, roll).or(decisions(text, root, names)).or(actions(text, root, names));
     }
 
     /** What was read as something else is no point of the agenda: a row of the roll call, a marked fact, a line of tags. */
@@ -57,9 +59,24 @@ final class TalkRecognizer implements Recognizer {
         return Findings.none().withItems(ItemExtents.of(text, items)).withReasons(reasons.toList());
     }
 
-    private static Findings decisions(Passage root, Names names) {
-        DecisionCollector collector = new DecisionCollector(names);
-        return Findings.none().withDecisions(collector.decisions(root)).withReasons(collector.reasons());
+    private static Findings decisions(MeetingText text, Passage root, Names names) {
+        DecisionList found = new DecisionList(
+                new StandingReader(text.date(), isDraft(text)),
+                new TieReader(text.note().file()));
+        new DecisionCollector(names, found).collect(root);
+        return Findings.none()
+                .withDecisions(found.decisions())
+                .withReasons(found.reasons())
+                .withReview(found.review());
+    }
+
+    /** Of a note that calls itself a draft nothing is settled for good. */
+    private static boolean isDraft(MeetingText text) {
+        return text.note()
+                .frontMatter()
+                .text("status")
+                .filter(DRAFT.asMatchPredicate())
+                .isPresent();
     }
 
     private Findings actions(MeetingText text, Passage root, Names names) {

@@ -39,6 +39,8 @@ final class ThemeWords {
                             "(?:key |main |summary of |list of )?decisions?(?: (?:made|taken|log|record|reached|needed|required))?",
                             "decisions? (?:and|&) (?:outcomes?|resolutions?|conclusions?)",
                             "(?:summary of )?resolutions?(?: (?:passed|adopted))?",
+                            "(?:conclusions?|resolutions?|decisions?|outcomes?|consensus)(?: ?[/&,] ?| and | or )"
+                                    + "(?:conclusions?|resolutions?|decisions?|outcomes?|consensus|next steps?)",
                             "conclusions?",
                             "outcomes?",
                             "agreements?",

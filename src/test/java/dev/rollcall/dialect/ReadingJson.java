@@ -9,6 +9,7 @@ import dev.rollcall.model.Meeting;
 import dev.rollcall.model.PlainPage;
 import dev.rollcall.model.ProjectMention;
 import dev.rollcall.model.Prose;
+import dev.rollcall.model.Standing;
 import dev.rollcall.model.StartTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -88,6 +89,13 @@ final class ReadingJson {
         Map<String, @Nullable Object> tree = new LinkedHashMap<>();
         tree.put("text", decision.text());
         tree.put("owners", decision.owners());
+        if (!decision.standing().equals(Standing.accepted())) {
+            tree.put("status", decision.standing().status().word());
+        }
+        decision.standing().revisit().ifPresent(day -> tree.put("revisit", day.toString()));
+        decision.ties()
+                .forEach(tie ->
+                        tree.merge(tie.newer() ? "superseded by" : "supersedes", tie.target(), (a, b) -> a + ", " + b));
         return tree;
     }
 

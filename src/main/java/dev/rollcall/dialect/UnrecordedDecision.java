@@ -1,0 +1,32 @@
+package dev.rollcall.dialect;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Weak evidence that something was settled: not enough for the register, enough to ask the writers. */
+final class UnrecordedDecision {
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 300;
+    private static final Pattern WEAK = Pattern.compile(
+            "^(?:(?:so|ok|okay|yes|then|i think|imo)[,:]? )?we should (?:just )?(?:go (?:with|for|ahead)|use|stick|adopt|accept|merge|close|drop|approve|do (?:it|that|this))\\b"
+                    + "|\\bsounds (?:good|great|fine|reasonable)[,.!:; –-]{1,3}(?:let's|go|do|we'll|we will)\\b"
+                    + "|\\blet's (?:go (?:with|for|ahead)|do (?:it|that|this)|use|merge|stick|close|drop|keep|adopt|ship)\\b"
+                    + "|[+]1 (?:from|by) (?:all|everyone|everybody|the (?:group|team))\\b|\\ball [+]1\\b|^[+]1s?(?: all| around)\\b"
+                    + "|^(?:votes?|voting|poll|tally|result)s?\\b.{0,40}(?:[+]\\d|\\d{1,3} ?(?:yes|for|in favou?r|approve|votes|-|/|to) ?)"
+                    + "|\\b\\d{1,3} (?:in favou?r|for),? (?:and )?(?:\\d{1,3}|none|no one) (?:against|opposed)\\b"
+                    + "|^(?:everyone|everybody|all|people|folks) (?:seems? |is |are )?(?:fine|ok|okay|happy|on board|in favou?r|supportive|likes?|positive)\\b"
+                    + "|^plan: ?\\p{L}|\\b(?:the )?winner is\\b|^(?:-> ?|=> ?|→ ?)?(?:go|going) (?:with|ahead)\\b");
+    private static final Pattern ASKS = Pattern.compile(
+            "\\?|^(?:if|unless|should|could|would|maybe|perhaps|whether)\\b|\\b(?:let's see|don't know)\\b");
+
+    private UnrecordedDecision() {}
+
+    /** Whether a sentence that tells no decision may tell one all the same. */
+    static boolean isIn(String sentence) {
+        if (sentence.length() < SHORTEST || sentence.length() > LONGEST) {
+            return false;
+        }
+        String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'').replace("lets ", "let's ");
+        return WEAK.matcher(lower).find() && !ASKS.matcher(lower).find();
+    }
+}
