@@ -41,6 +41,7 @@ public final class SiteBuild {
     private final ContentFolder folder;
     private final OutputGuard guard;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Diagnostic> review;
     private final RenderFaults faults = new RenderFaults();
 
     private SiteBuild(BuildRequest request) throws IOException {
@@ -83,6 +84,7 @@ public final class SiteBuild {
         diagnostics.addAll(theme.diagnostics());
         notes.forEach(n -> diagnostics.addAll(n.diagnostics()));
         readings.forEach(r -> diagnostics.addAll(r.diagnostics()));
+        review = readings.stream().flatMap(r -> r.review().stream()).toList();
         diagnostics.addAll(gathering.diagnostics());
         diagnostics.addAll(tree.diagnostics());
     }
@@ -125,6 +127,11 @@ public final class SiteBuild {
     /** What the writers of the notes may not want in public, and images that may vanish; no part of a build. */
     public List<Diagnostic> lints() {
         return Lint.of(notes);
+    }
+
+    /** What writers may want to look at in their notes: nothing of it is wrong. */
+    public List<Diagnostic> review() {
+        return review;
     }
 
     public BuildReport report() {

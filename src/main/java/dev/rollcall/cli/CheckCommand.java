@@ -5,6 +5,7 @@ import dev.rollcall.source.Diagnostics;
 import dev.rollcall.source.Severity;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +36,18 @@ final class CheckCommand implements Callable<Integer> {
             description = "One of ${COMPLETION-CANDIDATES} (default: text, within a GitHub workflow github).")
     private @Nullable DiagnosticFormat format;
 
+    @Option(names = "--review", description = "Tells also what looks like a decision and is not recorded as one.")
+    private boolean review;
+
     @Override
     public Integer call() throws IOException {
         SiteOptions.Wanted wanted = options.wanted(Optional.empty());
         SiteBuild build = SiteBuild.of(wanted.request());
         build.makeAll();
-        Diagnostics diagnostics =
-                build.diagnostics().and(wanted.settings().diagnostics()).and(build.lints());
+        Diagnostics diagnostics = build.diagnostics()
+                .and(wanted.settings().diagnostics())
+                .and(build.lints())
+                .and(review ? build.review() : List.of());
         DiagnosticFormat form = Optional.ofNullable(format).orElseGet(DiagnosticFormat::usual);
         PrintWriter out = spec.commandLine().getOut();
         out.print(form.print(diagnostics));

@@ -105,7 +105,7 @@ class DiagnosticCodesTest {
 
     private static void check(Path folder) throws IOException {
         String code = folder.getFileName().toString();
-        String told = Screen.of(folder, "check", "--format", "text", "--site", folder.toString())
+        String told = Screen.of(folder, "check", "--review", "--format", "text", "--site", folder.toString())
                 .out();
         Path expected = folder.resolve("told.txt");
         if ("update".equals(System.getProperty("golden"))) {
