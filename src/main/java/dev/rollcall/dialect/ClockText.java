@@ -25,6 +25,9 @@ record ClockText(StartTime start, boolean doubtful) {
     private static final Pattern UNTIL = Pattern.compile(
             "^\\s{0,2}(?:[-–—]|to|until|till)\\s{0,2}(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?\\s{0,2}(?:" + HALF + ")?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE = Pattern.compile(
+            "(?i)^[\\s,|@(–—-]{0,4}(?:at )?(?:[01]?\\d|2[0-4])(?:(?:[:.h][0-5]\\d)(?:\\s?[ap]\\.?m\\.?)?|\\s?[ap]\\.?m\\.?|(?=\\s?(?:utc|gmt|[a-z]{1,3}t)\\b))"
+                    + "(?:\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?)?\\s?\\(?(?:[a-z]{1,5}|[a-z]{3,12}/[a-z_]{3,20})?(?:[+-]\\d{1,2})?\\)?\\s*$");
     private static final Pattern AGAIN = Pattern.compile("^\\s{0,2}\\(([^()]{1,40})\\)");
 
     /** The first hour of a text that holds one, if it has minutes, a half of the day or a zone. */
@@ -44,6 +47,13 @@ record ClockText(StartTime start, boolean doubtful) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A text without the hour that is all that stands after a place in it. */
+    static String cutAfter(String text, int place) {
+        boolean hour = text.length() - place <= 60
+                && ALONE.matcher(text.substring(place)).matches();
+        return hour ? text.substring(0, place) : text;
     }
 
     private static Optional<ClockText> clock(Matcher hour, String text) {

@@ -89,8 +89,22 @@ final class CommonWords {
     private static final Set<String> DECISIONS = Set.of("decision", "decisions", "decisions made");
     private static final Set<String> ACTIONS = Set.of(
             "action", "actions", "action item", "action items", "actions items", "to do", "todo", "todos", "to-do");
-    private static final Set<String> DATE =
-            Set.of("date", "day", "when", "meeting date", "date & time", "date and time", "date/time", "date / time");
+    private static final Set<String> DATE = Set.of(
+            "date",
+            "dates",
+            "day",
+            "when",
+            "meeting date",
+            "date & time",
+            "date and time",
+            "date/time",
+            "date / time",
+            "meeting date/time",
+            "meeting date and time",
+            "meeting date & time",
+            "date of meeting",
+            "date of the meeting",
+            "date and start time");
     private static final Set<String> TIME = Set.of(
             "time",
             "start",
@@ -101,6 +115,11 @@ final class CommonWords {
             "hour",
             "meeting time",
             "time and date",
+            "times",
+            "meeting times",
+            "time/date",
+            "time of meeting",
+            "time of the meeting",
             "time & date");
     private static final Set<String> NEXT_MEETING = Set.of(
             "next meeting",

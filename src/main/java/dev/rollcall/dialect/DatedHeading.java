@@ -27,7 +27,7 @@ record DatedHeading(Block.Heading heading, WrittenDay day, String rest) {
             return Optional.empty();
         }
         return WrittenDay.in(text)
-                .map(d -> new DatedHeading(heading, d, d.cutFrom(text)))
+                .map(d -> new DatedHeading(heading, d, d.cutFrom(ClockText.cutAfter(text, d.end()))))
                 .filter(d -> d.fits(text));
     }
 
@@ -38,7 +38,8 @@ record DatedHeading(Block.Heading heading, WrittenDay day, String rest) {
         if (day.year().isEmpty()) {
             return rest.isEmpty();
         }
-        boolean atAnEnd = day.leads(text) || day.end() >= text.length() - 1;
+        boolean atAnEnd = day.leads(text)
+                || day.end() >= ClockText.cutAfter(text, day.end()).length() - 1;
         return atAnEnd || MEETING.matcher(rest).find() || ForeignDay.namesMeeting(rest);
     }
 

@@ -38,14 +38,22 @@ record DatedSections(List<Part> parts) {
         if (PathDay.of(note.path()).isPresent()) {
             return new DatedSections(List.of());
         }
-        List<Block> blocks = note.document().outline().blocks();
-        List<Found> all = found(note, blocks);
+        List<Block> written = note.document().outline().blocks();
+        List<Found> headed = found(note, written);
+        List<Block> blocks = headed.isEmpty() ? DatedLines.asHeadings(written) : written;
+        List<Found> all = headed.isEmpty() ? found(note, blocks) : headed;
         int level =
                 all.stream().mapToInt(f -> f.heading().heading().level()).min().orElse(0);
         List<Found> opening =
                 all.stream().filter(f -> f.heading().heading().level() == level).toList();
         boolean archive = opening.size() > 1 || (opening.size() == 1 && isCalledArchive(note, opening.get(0)));
         return new DatedSections(archive ? parts(note, blocks, opening) : List.of());
+    }
+
+    /** None where the front matter gives a day and the note has no two meetings; the day of a page with several is its own. */
+    DatedSections unlessOnly(Optional<LocalDate> given) {
+        long days = parts.stream().map(Part::date).distinct().count();
+        return given.isPresent() && days < 2 ? new DatedSections(List.of()) : this;
     }
 
     private record Found(DatedHeading heading, LocalDate date, int index) {}

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 final class DayReader {
     private static final int HEAD_LINES = 60;
     private static final int BARE_LINES = 12;
+    private static final Pattern HELD = Pattern.compile(
+            "(?i)^(?:.{0,40}\\b(?:meeting|we|call|committee|council|board)\\s(?:was |were )?)?(?:held|met|convened|took place)\\s(?:on\\s)?(?:the\\s)?[a-z]{0,9},?\\s?$");
     private static final Pattern TEMPLATE = Pattern.compile("(?i)template|example|boilerplate");
 
     private final Note note;
@@ -38,7 +40,7 @@ final class DayReader {
         reader.collect();
         Optional<LocalDate> named = PathDay.of(note.path());
         if (named.isPresent()) {
-            return new DayReading(named, reader.contradictions(named.get(), "the file name"), reader.reasons(named));
+            return reader.named(named.get());
         }
         return TEMPLATE.matcher(note.baseName()).find()
                 ? new DayReading(Optional.empty(), List.of(), List.of())
@@ -59,14 +61,56 @@ final class DayReader {
         bare();
     }
 
+    /** The day of the file name; where its two numbers can stand either way round, what the note says decides. */
+    private DayReading named(LocalDate asRead) {
+        Optional<LocalDate> turned = PathDay.turned(note.path());
+        LocalDate date = turned.isPresent() && isSaid(turned.get()) && !isSaid(asRead) ? turned.get() : asRead;
+        List<Diagnostic> diagnostics = contradictions(date, "the file name");
+        boolean doubtful =
+                turned.isPresent() && !isSaid(date) && !note.baseName().contains(".");
+        return new DayReading(
+                Optional.of(date),
+                doubtful ? List.of(ambiguous(start(), note.baseName(), date, turned.get())) : diagnostics,
+                reasons(Optional.of(date)));
+    }
+
+    /** Whether the note says this day in a way that cannot be misread. */
+    private boolean isSaid(LocalDate date) {
+        return claims.stream().anyMatch(c -> !c.day().swappable() && c.day().canBe(date));
+    }
+
     private DayReading claimed() {
         OptionalInt year = PathDay.year(note.path());
-        Optional<LocalDate> date =
-                claims.stream().flatMap(c -> c.day().date(year).stream()).findFirst();
-        List<Diagnostic> diagnostics = date.map(d -> contradictions(d, "another place"))
-                .orElseGet(
-                        () -> claims.stream().map(DayReader::yearless).limit(1).toList());
-        return new DayReading(date, diagnostics, reasons(Optional.empty()));
+        for (DayClaim claim : claims) {
+            Optional<LocalDate> date = claim.day().date(year);
+            if (date.isPresent()) {
+                return claimed(claim, date.get(), claim.day().turned().flatMap(d -> d.date(year)));
+            }
+        }
+        return new DayReading(
+                Optional.empty(),
+                claims.stream().map(DayReader::yearless).limit(1).toList(),
+                reasons(Optional.empty()));
+    }
+
+    private DayReading claimed(DayClaim claim, LocalDate asRead, Optional<LocalDate> turned) {
+        LocalDate date = turned.isPresent() && isSaid(turned.get()) && !isSaid(asRead) ? turned.get() : asRead;
+        boolean doubtful =
+                turned.isPresent() && !isSaid(date) && !claim.written().contains(".");
+        return new DayReading(
+                Optional.of(date),
+                doubtful
+                        ? List.of(ambiguous(claim.at(), claim.written(), date, turned.get()))
+                        : contradictions(date, "another place"),
+                reasons(Optional.empty()));
+    }
+
+    private static Diagnostic ambiguous(SourceRef at, String written, LocalDate used, LocalDate other) {
+        return Diagnostic.warning(
+                at,
+                "date-ambiguous",
+                "`" + written + "` was read as " + used + " and may be " + other,
+                "write the day as YYYY-MM-DD");
     }
 
     private List<Diagnostic> contradictions(LocalDate date, String arbiter) {
@@ -125,10 +169,17 @@ final class DayReader {
     private void bare() {
         for (TextLine line : head(BARE_LINES)) {
             String text = line.text().plain().strip();
-            Optional<WrittenDay> day = text.length() <= 60 ? WrittenDay.fullIn(text) : Optional.empty();
-            day.filter(d -> d.cutFrom(text).isEmpty())
+            Optional<WrittenDay> day = text.length() <= 120 ? WrittenDay.fullIn(text) : Optional.empty();
+            day.filter(d -> (text.length() <= 60 && d.cutFrom(text).isEmpty()) || isSaidToBeHeld(text, d))
                     .ifPresent(d -> claims.add(DayClaim.of(d, text, Rule.DATE_LINE, line.at())));
         }
+    }
+
+    /** {@code Held on Monday 5 January 2026 in …}, or a day before a bar, as an exported calendar has it. */
+    private static boolean isSaidToBeHeld(String text, WrittenDay day) {
+        String before = text.substring(0, day.start());
+        boolean calendar = day.leads(text) && text.substring(day.end()).strip().startsWith("|");
+        return calendar || HELD.matcher(before).find();
     }
 
     /** The first lines, but for what is said of other meetings. */
@@ -140,9 +191,11 @@ final class DayReader {
                 .root()
                 .deep()
                 .filter(s -> !vocabulary.isAbout(Subject.NEXT_MEETING, s.title()))
-                .flatMap(s -> s.body().stream())
-                .filter(b -> b.at().line() < first + lines)
-                .flatMap(b -> TextLine.of(List.of(b)).stream())
+                .flatMap(s -> Stream.concat(
+                        s.heading().map(h -> new TextLine(h.text(), h.at())).stream(),
+                        s.body().stream()
+                                .filter(b -> b.at().line() < first + lines)
+                                .flatMap(b -> TextLine.of(List.of(b)).stream())))
                 .filter(l -> l.at().line() < first + lines)
                 .toList();
     }

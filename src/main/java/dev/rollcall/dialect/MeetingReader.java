@@ -43,7 +43,7 @@ public final class MeetingReader {
     /** The meetings of a note, or the page that it is. */
     public Reading read(Note note) {
         NoteHead head = NoteHeadReader.read(note);
-        DatedSections sections = head.date().isPresent() ? new DatedSections(List.of()) : DatedSections.of(note);
+        DatedSections sections = DatedSections.of(note).unlessOnly(head.date());
         return sections.parts().isEmpty() ? sole(note, head) : archive(note, head, sections.parts());
     }
 

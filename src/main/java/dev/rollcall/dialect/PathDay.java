@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class PathDay {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
     private static final Pattern MONTH_DAY = Pattern.compile("^(\\d{1,2})[-_. ](\\d{1,2})(?!\\d)");
+    private static final Pattern NAME_MONTH_DAY = Pattern.compile("^[A-Za-z]{1,12}[-_. ](\\d{2})[-_.](\\d{1,2})$");
     private static final Pattern MONTH_FOLDER =
             Pattern.compile("(?:(\\d{1,2})(?:[-_. ].*)?|(\\p{L}{3,9}))(?:[-_. ]?(?:19|20)\\d{2})?");
     private static final Pattern DAY = Pattern.compile("^(\\d{1,2})(?:st|nd|rd|th)?(?![\\dA-Za-z])");
@@ -26,6 +27,14 @@ final class PathDay {
                 .flatMap(d -> d.date(year(path)))
                 .or(() -> monthAndDay(base, path))
                 .or(() -> dayInMonthFolder(parts, path));
+    }
+
+    /** The day that the file name means, if in it day and month stand the other way round; empty where only one order can be. */
+    static Optional<LocalDate> turned(String path) {
+        List<String> parts = parts(path);
+        return WrittenDay.in(parts.get(parts.size() - 1))
+                .flatMap(WrittenDay::turned)
+                .flatMap(d -> d.date(year(path)));
     }
 
     /** The year that the file name or, nearest first, a folder names. */
@@ -47,9 +56,11 @@ final class PathDay {
     }
 
     private static Optional<LocalDate> monthAndDay(String base, String path) {
-        Matcher numbers = MONTH_DAY.matcher(base);
         OptionalInt year = year(path);
-        if (year.isEmpty() || !numbers.find()) {
+        Matcher first = MONTH_DAY.matcher(base);
+        boolean leads = first.find();
+        Matcher numbers = leads ? first : NAME_MONTH_DAY.matcher(base);
+        if (year.isEmpty() || (!leads && !numbers.find())) {
             return Optional.empty();
         }
         return WrittenDay.date(year.getAsInt(), Integer.parseInt(numbers.group(1)), Integer.parseInt(numbers.group(2)));

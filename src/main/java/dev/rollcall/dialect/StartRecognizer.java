@@ -6,7 +6,9 @@ import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceRef;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Reads when a meeting begins: from a labeled time, from the hour on the line of the date, from a line that is nothing but
@@ -16,6 +18,12 @@ final class StartRecognizer implements Recognizer {
     private static final int HEAD_LINES = 60;
     private static final Pattern OTHER_MEETING =
             Pattern.compile("(?i)(?:next|upcoming|previous|last) (?:meeting|call)");
+    private static final int FIRST_LINES = 12;
+    private static final int MAX_LINE = 160;
+    private static final Pattern BEHIND = Pattern.compile("(?i)[\\s,|@(–—-]{1,5}(?:at |from )?(?=\\d)");
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)(?:^we (?:met|started|began)|\\bmeeting (?:was )?(?:started|began|opened|convened|called to order)|\\bcalled (?:the )?(?:meeting )?to order|\\bopened the (?:meeting|call))"
+                    + "(?: by [\\w.@-]{1,40}(?: [\\w.-]{1,30})?)?(?: on [^.;]{1,40}?)? at (?=\\d)");
     private static final Pattern BARE = Pattern.compile(
             "(?i)\\W{0,3}\\d{1,2}(?::\\d{2})?\\s?(?:[ap]m)?\\s?\\(?(?:utc|gmt|[a-z]{2,4}t)\\)?\\W{0,3}");
 
@@ -36,6 +44,7 @@ final class StartRecognizer implements Recognizer {
         List<TextLine> lines = head(text);
         Optional<Found> found = labeled(lines, Subject.TIME, Rule.START_LABEL)
                 .or(() -> labeled(lines, Subject.DATE, Rule.START_DATE_LINE))
+                .or(() -> dated(lines, text))
                 .or(() -> bare(lines));
         if (found.isPresent()) {
             StartTime start = zoned(found.get().clock().start());
@@ -44,7 +53,52 @@ final class StartRecognizer implements Recognizer {
                     .withDiagnostics(doubts(found.get(), start))
                     .withReasons(List.of(found.get().reason()));
         }
-        return linked(lines, text).orElse(Findings.none());
+        return linked(lines, text)
+                .or(() -> said(lines)
+                        .map(f -> Findings.none()
+                                .withStart(zoned(f.clock().start()))
+                                .withReasons(List.of(f.reason()))))
+                .orElse(Findings.none());
+    }
+
+    /** The hour behind the meeting's day, in a heading or in one of the first lines. */
+    private static Optional<Found> dated(List<TextLine> lines, MeetingText text) {
+        if (text.date().isEmpty()) {
+            return Optional.empty();
+        }
+        for (TextLine line : lines.subList(0, Math.min(lines.size(), FIRST_LINES))) {
+            String words = line.text().plain().strip();
+            Optional<ClockText> clock =
+                    words.length() > MAX_LINE || OTHER_MEETING.matcher(words).find()
+                            ? Optional.empty()
+                            : WrittenDay.in(words)
+                                    .filter(d -> d.canBe(text.date().get()))
+                                    .flatMap(d -> behind(words.substring(d.end())));
+            if (clock.isPresent()) {
+                return Optional.of(new Found(clock.get(), line, Rule.START_DATE_LINE));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<ClockText> behind(String words) {
+        Matcher at = BEHIND.matcher(words);
+        return at.lookingAt() ? ClockText.in(words.substring(at.end())) : Optional.empty();
+    }
+
+    /** {@code We met at 10:00 CET}, {@code Meeting started by ada at 17:00:08 UTC}. */
+    private static Optional<Found> said(List<TextLine> lines) {
+        for (TextLine line : lines) {
+            String words = line.text().plain().strip();
+            Matcher said = words.length() <= MAX_LINE ? SAID.matcher(words) : SAID.matcher("");
+            if (said.find() && !OTHER_MEETING.matcher(words).find()) {
+                Optional<ClockText> clock = ClockText.in(words.substring(said.end()));
+                if (clock.isPresent()) {
+                    return Optional.of(new Found(clock.get(), line, Rule.START_LINE));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Found> labeled(List<TextLine> lines, Subject subject, Rule rule) {
@@ -117,7 +171,8 @@ final class StartRecognizer implements Recognizer {
         return text.section()
                 .deep()
                 .filter(s -> !vocabulary.isAbout(Subject.NEXT_MEETING, s.title()))
-                .flatMap(s -> TextLine.of(s.body()).stream())
+                .flatMap(s -> Stream.concat(
+                        s.heading().map(h -> new TextLine(h.text(), h.at())).stream(), TextLine.of(s.body()).stream()))
                 .filter(l -> l.at().line() < limit)
                 .toList();
     }

@@ -59,7 +59,9 @@ final class TitleRecognizer implements Recognizer {
     /** A text as a title: without the day, of one line, not endless. */
     static String of(String text) {
         String line = text.strip().replaceAll("\\s{1,50}", " ");
-        String undated = WrittenDay.fullIn(line).map(d -> d.cutFrom(line)).orElse(line);
+        String undated = WrittenDay.fullIn(line)
+                .map(d -> d.cutFrom(ClockText.cutAfter(line, d.end())))
+                .orElse(line);
         String bare = undated.replaceFirst("^[\\s:,.|–—-]{1,9}", "").replaceFirst("[\\s:,|–—-]{1,9}$", "");
         return shortened(bare, MAX_TITLE);
     }

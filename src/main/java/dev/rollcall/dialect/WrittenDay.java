@@ -33,10 +33,12 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
             pattern("(?<!\\d)(?<y>" + YEAR + ")(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d|(?-i:[a-z]))");
     private static final Pattern YEAR_NAME_DAY = pattern("(?<!\\d)(?<y>" + YEAR + ")" + GAP + "{1,3}(?<n>" + NAME
             + ")(?![a-z])" + GAP + "{1,3}(?<d>\\d{1,2})" + NTH + "(?![\\d:])");
-    private static final Pattern DAY_NAME = pattern("(?<!\\d)(?<d>\\d{1,2})" + NTH + "(?: of)?[\\s_.-]{0,3}(?<n>" + NAME
-            + ")(?![a-z])(?:" + GAP + "{0,3}(?<y>" + YEAR + ")(?!\\d))?");
+    private static final String UNTIL =
+            "(?:\\s?(?:[-–—]|to|and)\\s?\\d{1,2}(?!\\d|:|\\.\\d|\\s?[ap]\\.?m)" + NTH + ")?";
+    private static final Pattern DAY_NAME = pattern("(?<![\\d:])(?<d>\\d{1,2})" + NTH + UNTIL
+            + "(?: of)?[\\s_.-]{0,3}(?<n>" + NAME + ")(?![a-z])(?:" + GAP + "{0,3}(?<y>" + YEAR + ")(?!\\d))?");
     private static final Pattern NAME_DAY = pattern("(?<![a-z])(?<n>" + NAME + ")(?![a-z])[\\s_.-]{0,3}(?<d>\\d{1,2})"
-            + NTH + "(?![\\d:])(?:" + GAP + "{1,3}(?<y>" + YEAR + ")(?!\\d))?");
+            + NTH + "(?![\\d:])" + UNTIL + "(?:" + GAP + "{1,3}(?<y>" + YEAR + ")(?!\\d))?");
     private static final Pattern NUMBERS =
             pattern("(?<!\\d)(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>" + YEAR + "|(?<=/)\\d{2})(?!\\d)");
     private static final List<Pattern> FORMS = List.of(
@@ -127,6 +129,13 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
     Optional<LocalDate> date(OptionalInt otherYear) {
         OptionalInt known = year.isPresent() ? year : otherYear;
         return known.isPresent() ? date(known.getAsInt(), month, day) : Optional.empty();
+    }
+
+    /** The same with day and month the other way round, where both could stand there and differ. */
+    Optional<WrittenDay> turned() {
+        return swappable && month != day
+                ? Optional.of(new WrittenDay(year, /* month= */ day, /* day= */ month, true, start, end))
+                : Optional.empty();
     }
 
     /** Whether the text can mean this day, be it without a year or with day and month the other way round. */
