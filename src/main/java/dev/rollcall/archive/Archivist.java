@@ -34,7 +34,7 @@ public final class Archivist {
 
     private Gathering gather(List<PlainPage> pages) {
         List<Draft> drafts = drafts();
-        Roster roster = new Roster(drafts);
+        Roster roster = new Roster(drafts, settings.people());
         PersonRegister people = new PersonRegister(roster.identities(), new Unlisted(settings.people()));
         OwnerResolver resolver = new OwnerResolver(roster);
         Superseding superseding = new Superseding(drafts.stream()

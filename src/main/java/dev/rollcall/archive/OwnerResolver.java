@@ -1,45 +1,73 @@
 package dev.rollcall.archive;
 
+import dev.rollcall.people.Spelling;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Who a written owner is: someone of the same meeting first, then of its series, then of the archive. */
+/**
+ * Who a written owner is: by handle or {@code people.yml}, else someone of the same meeting, else of its series at that time.
+ * Whoever may be several is nobody, and is told.
+ */
 final class OwnerResolver {
+    private static final int SURE_INITIALS = 3;
+
     private final Roster roster;
-    private final SpellingIndex index;
+    private final NameIndex index;
 
     OwnerResolver(Roster roster) {
         this.roster = roster;
-        this.index = new SpellingIndex(roster.identities());
+        this.index = new NameIndex(roster.identities());
     }
 
     Optional<Identity> resolve(String written, Draft draft) {
         List<Identity> present =
                 draft.meeting().attendance().stream().map(roster::of).distinct().toList();
-        SpellingIndex here = new SpellingIndex(present);
-        return roster.withHandleOf(written)
-                .or(() -> Roster.only(here.fitting(written, draft.series())))
-                .or(() -> byInitials(written, present))
-                .or(() -> Roster.only(index.fitting(written, draft.series())))
-                .or(() -> Words.of(written).size() > 1 ? Roster.only(index.spelled(written)) : Optional.empty());
+        NameIndex here = new NameIndex(present);
+        Predicate<Identity> around =
+                i -> i.isAround(draft.series(), draft.meeting().date());
+        Guess told = roster.called().by(written);
+        Optional<Identity> account = roster.withHandleOf(written);
+        if (account.isPresent() && (written.startsWith("@") || isAround(account.get(), draft))) {
+            return account;
+        }
+        if (told.one().isPresent()) {
+            return told.one();
+        }
+        Guess guess = Stream.of(
+                        told.where(present::contains),
+                        told.where(around),
+                        new Guess(here.spelled(written)),
+                        new Guess(here.fitting(written)),
+                        byInitials(written, present, 2),
+                        new Guess(index.spelled(written)).where(around).usual(Spelling.key(written)),
+                        new Guess(index.fitting(written)).where(around),
+                        byInitials(written, roster.identities(), SURE_INITIALS).where(around),
+                        full(written),
+                        new Guess(account.stream().toList()))
+                .filter(g -> !g.isNobody())
+                .findFirst()
+                .orElse(Guess.nobody());
+        return guess.one();
     }
 
-    /** Two to four capitals that begin and end like exactly one present person's first and last name. */
-    private static Optional<Identity> byInitials(String written, List<Identity> present) {
-        boolean capitals = written.length() >= 2
+    private static boolean isAround(Identity identity, Draft draft) {
+        return identity.isAround(draft.series(), draft.meeting().date());
+    }
+
+    private Guess full(String written) {
+        return ShortName.isShort(written) ? Guess.nobody() : new Guess(index.spelled(written));
+    }
+
+    /** Two to four capitals that are the initials of a name, or begin and end as its first and last word. */
+    private static Guess byInitials(String written, List<Identity> among, int shortest) {
+        boolean capitals = written.length() >= shortest
                 && written.length() <= 4
                 && written.chars().allMatch(Character::isUpperCase);
+        ShortName initials = ShortName.of(written);
         return capitals
-                ? Roster.only(present.stream()
-                        .filter(i -> fits(written.toLowerCase(Locale.ROOT), Words.of(i.name())))
-                        .toList())
-                : Optional.empty();
-    }
-
-    private static boolean fits(String initials, List<String> words) {
-        return words.size() > 1
-                && words.get(0).charAt(0) == initials.charAt(0)
-                && words.get(words.size() - 1).charAt(0) == initials.charAt(initials.length() - 1);
+                ? Guess.of(among.stream().filter(i -> i.fullNames().stream().anyMatch(initials::isInitialsOf)))
+                : Guess.nobody();
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name the fullest one seen
  * @param handle without {@code @}
  * @param spellings every way in which notes name them, other than the name; sorted
- * @param affiliations by the first time seen
+ * @param affiliations those of {@code people.yml}, else by the first time seen
  * @param meetings addresses of those where they were present, oldest first
  * @param items addresses of the items that they brought, oldest first
  * @param decisions addresses of the decisions that they stated, oldest first

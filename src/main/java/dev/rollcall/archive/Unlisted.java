@@ -34,7 +34,8 @@ final class Unlisted {
     /** Whether somebody is left out: by the handle or a full name; without a handle, by any name. */
     boolean has(Identity identity) {
         Optional<String> handle = identity.handle();
-        return handle.map(h -> handles.contains(h.toLowerCase(Locale.ROOT)) || has(h))
+        return identity.known().map(k -> k.privacy().hidden()).orElse(false)
+                || handle.map(h -> handles.contains(h.toLowerCase(Locale.ROOT)) || has(h))
                         .orElse(false)
                 || identity.names().stream()
                         .filter(n -> handle.isEmpty() || Words.of(n).size() > 1)

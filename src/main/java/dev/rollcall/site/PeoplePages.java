@@ -12,6 +12,7 @@ import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.PersonView;
 import dev.rollcall.site.view.Row;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -101,9 +103,14 @@ record PeoplePages(Shelf shelf) {
     }
 
     private static String when(Affiliation affiliation) {
-        int first = affiliation.first().getYear();
-        int last = affiliation.last().getYear();
-        return affiliation.name() + ", " + (first == last ? String.valueOf(first) : first + "–" + last);
+        Optional<Integer> first = affiliation.from().map(LocalDate::getYear);
+        Optional<Integer> last = affiliation.until().map(LocalDate::getYear);
+        if (first.isEmpty() || last.isEmpty()) {
+            return affiliation.name()
+                    + first.map(year -> ", since " + year).orElse("")
+                    + last.map(year -> ", until " + year).orElse("");
+        }
+        return affiliation.name() + ", " + first.get() + (first.equals(last) ? "" : "–" + last.get());
     }
 
     /** The years in which the person was present at all, the newest first. */

@@ -9,12 +9,14 @@ import dev.rollcall.model.Meeting;
 import dev.rollcall.model.NoteSettings;
 import dev.rollcall.model.ProjectMention;
 import dev.rollcall.model.Prose;
+import dev.rollcall.people.People;
 import dev.rollcall.source.SourceRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -124,6 +126,10 @@ final class Meetings {
 
     static Gathering gather(Meetings... meetings) {
         return gather(ArchiveSettings.none(), meetings);
+    }
+
+    static Gathering gather(People people, Meetings... meetings) {
+        return gather(new ArchiveSettings(Map.of(), Map.of(), Map.of(), people), meetings);
     }
 
     static Gathering gather(ArchiveSettings settings, Meetings... meetings) {

@@ -1,0 +1,43 @@
+package dev.rollcall.archive;
+
+import dev.rollcall.people.KnownPerson;
+import dev.rollcall.people.Spelling;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What {@code people.yml} says whom a name means; it decides, whatever the notes look like. */
+final class Called {
+    private final Map<String, List<Identity>> byName = new HashMap<>();
+    private final Map<String, List<Identity>> byInitials = new HashMap<>();
+    private final Map<String, Identity> byHandle = new HashMap<>();
+
+    Called(List<Identity> known) {
+        for (Identity identity : known) {
+            KnownPerson person = identity.known().orElseThrow();
+            person.names().forEach(n -> put(byName, n, identity));
+            person.initials().forEach(i -> put(byInitials, i, identity));
+            person.handles().forEach(h -> byHandle.putIfAbsent(h.toLowerCase(Locale.ROOT), identity));
+        }
+    }
+
+    private static void put(Map<String, List<Identity>> index, String name, Identity identity) {
+        List<Identity> sharing = index.computeIfAbsent(Spelling.key(name), k -> new ArrayList<>());
+        if (!sharing.contains(identity)) {
+            sharing.add(identity);
+        }
+    }
+
+    boolean hasHandle(String handle) {
+        return byHandle.containsKey(handle.toLowerCase(Locale.ROOT));
+    }
+
+    /** Those whom the file calls so, by name or initials; nobody where it does not say. */
+    Guess by(String written) {
+        String key = Spelling.key(written);
+        return Guess.of(Stream.of(byName, byInitials).flatMap(index -> index.getOrDefault(key, List.of()).stream()));
+    }
+}
