@@ -34,4 +34,9 @@ public record PersonEntry(
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
     }
+
+    /** Whether no note names them. */
+    boolean isUnseen() {
+        return meetings.isEmpty() && items.isEmpty() && decisions.isEmpty() && actions.isEmpty();
+    }
 }

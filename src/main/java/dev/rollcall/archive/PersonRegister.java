@@ -49,7 +49,7 @@ final class PersonRegister {
         return resolved.map(this::lists).orElseGet(() -> !unlisted.has(written));
     }
 
-    /** The entries, sorted by name. */
+    /** The entries of those whom a note names, sorted by name. */
     List<PersonEntry> entries(List<MeetingEntry> meetings, List<ActionEntry> actions) {
         Map<String, List<String>> present = new HashMap<>();
         Map<String, List<String>> items = new HashMap<>();
@@ -73,6 +73,7 @@ final class PersonRegister {
                         items.getOrDefault(e.getValue(), List.of()),
                         decisions.getOrDefault(e.getValue(), List.of()),
                         tasks.getOrDefault(e.getValue(), List.of())))
+                .filter(p -> !p.isUnseen())
                 .sorted(Comparator.comparing((PersonEntry p) -> Words.key(p.name()))
                         .thenComparing(PersonEntry::slug))
                 .toList();
