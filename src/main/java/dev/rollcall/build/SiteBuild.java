@@ -56,7 +56,7 @@ public final class SiteBuild {
                 .map(t -> noteReader.read(t.path(), t.file()))
                 .toList();
         // 2 recognize
-        MeetingReader meetingReader = new MeetingReader(settings.vocabulary());
+        MeetingReader meetingReader = new MeetingReader(settings.vocabularies());
         List<Reading> readings = notes.parallelStream().map(meetingReader::read).toList();
         // 3 gather
         List<Meeting> meetings =

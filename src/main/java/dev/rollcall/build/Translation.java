@@ -6,7 +6,9 @@ import dev.rollcall.archive.ArchiveSettings.Named;
 import dev.rollcall.archive.ArchiveSettings.NamedProject;
 import dev.rollcall.archive.ArchiveSettings.NamedTopic;
 import dev.rollcall.config.SiteConfig;
+import dev.rollcall.dialect.Vocabularies;
 import dev.rollcall.dialect.Vocabulary;
+import dev.rollcall.dialect.Words;
 import dev.rollcall.notes.ContentRules;
 import dev.rollcall.people.People;
 import dev.rollcall.people.PeopleReader;
@@ -43,8 +45,13 @@ final class Translation {
         return new ContentRules(config.extensions(), config.ignore(), List.of(PeopleReader.PATH));
     }
 
-    Vocabulary vocabulary() {
-        return new Vocabulary(config.timezone());
+    Vocabularies vocabularies() {
+        Vocabulary general = new Vocabulary(config.timezone(), List.of(words(config.recognize())));
+        return new Vocabularies(general, mapped(config.series(), s -> words(s.recognize())));
+    }
+
+    private static Words words(SiteConfig.Recognize recognize) {
+        return Words.of(recognize.headings(), recognize.markers());
     }
 
     ArchiveSettings archive(People people) {

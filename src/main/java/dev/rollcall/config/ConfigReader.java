@@ -51,7 +51,8 @@ public final class ConfigReader {
                 "ignore",
                 "series",
                 "projects",
-                "topics");
+                "topics",
+                "recognize");
         SiteConfig plain = SiteConfig.plain();
         List<String> extensions = fields.texts("extensions");
         return new SiteConfig(
@@ -68,7 +69,8 @@ public final class ConfigReader {
                 fields.texts("ignore"),
                 fields.each("series", (key, value) -> series(value)),
                 fields.each("projects", (key, value) -> project(value)),
-                fields.each("topics", (key, value) -> topic(value)));
+                fields.each("topics", (key, value) -> topic(value)),
+                recognize(fields.fields("recognize")));
     }
 
     private static SiteConfig.Repository repository(Fields fields, SiteConfig.Repository plain) {
@@ -80,9 +82,16 @@ public final class ConfigReader {
     }
 
     private static SiteConfig.Series series(Fields fields) {
-        fields.knowing("title", "description");
+        fields.knowing("title", "description", "recognize");
         return new SiteConfig.Series(
-                fields.text("title"), fields.text("description").orElse(""));
+                fields.text("title"), fields.text("description").orElse(""), recognize(fields.fields("recognize")));
+    }
+
+    private static SiteConfig.Recognize recognize(Fields fields) {
+        fields.knowing("headings", "markers");
+        return new SiteConfig.Recognize(
+                fields.fields("headings").lists(SiteConfig.Recognize.HEADINGS),
+                fields.fields("markers").lists(SiteConfig.Recognize.MARKERS));
     }
 
     private static SiteConfig.Project project(Fields fields) {

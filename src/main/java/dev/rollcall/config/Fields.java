@@ -23,7 +23,10 @@ final class Fields {
 
     /** Tells of every key that is not known, with the nearest that is. */
     Fields knowing(String... keys) {
-        List<String> known = List.of(keys);
+        return knowing(List.of(keys));
+    }
+
+    private Fields knowing(List<String> known) {
         for (YamlNode.Field field : node.byKey().values()) {
             if (!known.contains(field.key())) {
                 String mend = Nearest.to(field.key(), known)
@@ -47,6 +50,14 @@ final class Fields {
 
     List<String> texts(String key) {
         return node.value(key).map(YamlNode::texts).orElse(List.of());
+    }
+
+    /** The texts of every key, of which only these are known. */
+    Map<String, List<String>> lists(List<String> keys) {
+        knowing(keys);
+        Map<String, List<String>> lists = new LinkedHashMap<>();
+        keys.stream().filter(key -> !texts(key).isEmpty()).forEach(key -> lists.put(key, texts(key)));
+        return Collections.unmodifiableMap(lists);
     }
 
     Fields fields(String key) {

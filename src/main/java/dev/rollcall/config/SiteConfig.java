@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param series by folder or name, in the order of the file
  * @param projects by {@code owner/name}, in the order of the file
  * @param topics by slug, in the order of the file
+ * @param recognize words for all notes
  */
 public record SiteConfig(
         Optional<String> title,
@@ -30,7 +31,8 @@ public record SiteConfig(
         List<String> ignore,
         Map<String, Series> series,
         Map<String, Project> projects,
-        Map<String, Topic> topics) {
+        Map<String, Topic> topics,
+        Recognize recognize) {
 
     /**
      * Where the notes are kept.
@@ -40,8 +42,42 @@ public record SiteConfig(
      */
     public record Repository(Optional<String> name, String branch, String path) {}
 
-    /** What the settings say of a series. */
-    public record Series(Optional<String> title, String description) {}
+    /**
+     * What the settings say of a series.
+     *
+     * @param recognize words for its notes alone
+     */
+    public record Series(Optional<String> title, String description, Recognize recognize) {}
+
+    /**
+     * Words that notes use, in any language.
+     *
+     * @param headings by what they announce, one of {@link #HEADINGS}
+     * @param markers by what they make of the text after them, one of {@link #MARKERS}
+     */
+    public record Recognize(Map<String, List<String>> headings, Map<String, List<String>> markers) {
+        /** What a heading or a label can announce. */
+        public static final List<String> HEADINGS = List.of(
+                "attendees",
+                "absent",
+                "agenda",
+                "minutes",
+                "notes",
+                "updates",
+                "decisions",
+                "actions",
+                "date",
+                "time",
+                "next-meeting",
+                "skip");
+
+        /** What a word before a colon can make of what follows. */
+        public static final List<String> MARKERS = List.of("decision", "action", "item");
+
+        public static Recognize nothing() {
+            return new Recognize(Map.of(), Map.of());
+        }
+    }
 
     /** What the settings say of a project. */
     public record Project(Optional<String> title, List<String> aliases, String description) {}
@@ -67,6 +103,7 @@ public record SiteConfig(
                 List.of(),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                Recognize.nothing());
     }
 }

@@ -7,6 +7,7 @@ import dev.rollcall.model.StartTime;
 import dev.rollcall.notes.FrontMatter;
 import dev.rollcall.notes.Note;
 import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.Nearest;
 import dev.rollcall.source.SourceRef;
 import dev.rollcall.source.YamlNode;
 import java.time.LocalDate;
@@ -23,6 +24,25 @@ import java.util.stream.Stream;
 /** Reads the known keys of a note's front matter; a value that cannot be what its key asks for is told and not used. */
 final class NoteHeadReader {
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    private static final List<String> KEYS = List.of(
+            "title",
+            "date",
+            "start",
+            "timezone",
+            "series",
+            "attendees",
+            "absent",
+            "projects",
+            "topics",
+            "tags",
+            "status",
+            "slug",
+            "aliases",
+            "language",
+            "items",
+            "decisions",
+            "actions",
+            "supersedes");
     private static final Pattern STATUS = Pattern.compile("[\\p{L}\\p{N} _-]{1,40}");
 
     private final FrontMatter fields;
@@ -32,11 +52,25 @@ final class NoteHeadReader {
         this.fields = fields;
     }
 
+    /** A key near to a known one is told; what else a note keeps there is its own affair. */
+    private void keys() {
+        fields.fields().values().stream()
+                .filter(field -> !KEYS.contains(field.key()))
+                .forEach(field -> Nearest.to(field.key(), KEYS)
+                        .filter(known -> Nearest.distance(field.key(), known) <= (known.length() < 6 ? 1 : 2))
+                        .ifPresent(known -> diagnostics.add(Diagnostic.note(
+                                field.keyAt(),
+                                "front-matter-key",
+                                "key `" + TitleRecognizer.shortened(field.key(), 60) + "` means nothing here",
+                                "did you mean `" + known + "`?"))));
+    }
+
     static NoteHead read(Note note) {
         return new NoteHeadReader(note.frontMatter()).head();
     }
 
     private NoteHead head() {
+        keys();
         Optional<String> zone = checked(
                         "timezone", z -> ZoneText.of(z).isPresent(), "a time zone such as `Europe/Paris`")
                 .flatMap(ZoneText::of);

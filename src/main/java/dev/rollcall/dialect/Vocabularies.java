@@ -22,7 +22,8 @@ public final class Vocabularies {
     /** @param bySeries by folder or name, as the settings call the series */
     public Vocabularies(Vocabulary general, Map<String, Words> bySeries) {
         this.general = general;
-        bySeries.forEach((series, words) -> this.bySeries.put(slug(series), general.with(words)));
+        bySeries.forEach((series, words) ->
+                this.bySeries.put(slug(series), words.equals(Words.none()) ? general : general.with(words)));
     }
 
     Vocabulary general() {
@@ -30,7 +31,7 @@ public final class Vocabularies {
     }
 
     Stream<Vocabulary> all() {
-        return Stream.concat(Stream.of(general), bySeries.values().stream());
+        return Stream.concat(Stream.of(general), bySeries.values().stream()).distinct();
     }
 
     /**

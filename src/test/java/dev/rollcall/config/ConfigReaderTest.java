@@ -6,6 +6,7 @@ import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceFile;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class ConfigReaderTest {
         assertEquals(List.of("md"), config.extensions());
         assertEquals(List.of("drafts/**"), config.ignore());
         assertEquals(
-                new SiteConfig.Series(Optional.of("Core team"), "Keys"),
+                new SiteConfig.Series(Optional.of("Core team"), "Keys", SiteConfig.Recognize.nothing()),
                 config.series().get("core"));
         assertEquals(
                 List.of("builder"), config.projects().get("lantern/builder").aliases());
@@ -76,6 +77,31 @@ class ConfigReaderTest {
                 reading.diagnostics().stream()
                         .sorted()
                         .map(ConfigReaderTest::placeAndKey)
+                        .toList());
+    }
+
+    @Test
+    void wordsToRecognizeAreReadAndTheirKeysChecked() {
+        ConfigReading reading = read("""
+                recognize:
+                  headings: { agenda: [Tafel, Themen], actoins: [x] }
+                  marks: {}
+                series:
+                  board: { recognize: { markers: { decision: Ruling } } }
+                """);
+        assertEquals(
+                Map.of("agenda", List.of("Tafel", "Themen")),
+                reading.config().recognize().headings());
+        assertEquals(
+                Map.of("decision", List.of("Ruling")),
+                reading.config().series().get("board").recognize().markers());
+        assertEquals(
+                List.of(
+                        "site-config.yml:2:40: warning: unknown key `actoins`; did you mean `actions`? [config-key]",
+                        "site-config.yml:3:3: warning: unknown key `marks`; did you mean `markers`? [config-key]"),
+                reading.diagnostics().stream()
+                        .sorted()
+                        .map(Diagnostic::toString)
                         .toList());
     }
 
