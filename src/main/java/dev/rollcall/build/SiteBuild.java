@@ -35,7 +35,7 @@ import java.util.stream.Collectors;
 
 /** The way of a folder of notes to a site, hop by hop; read this first. */
 public final class SiteBuild {
-    private final List<Note> notes;
+    private final Known known;
     private final BuildReport report;
     private final OutputTree tree;
     private final ContentFolder folder;
@@ -52,7 +52,7 @@ public final class SiteBuild {
         guard = new OutputGuard(folder.redaction());
         ThemeFolder theme = ThemeFolder.read(request.themes(), request.config().theme());
         NoteReader noteReader = new NoteReader(new MarkdownReader());
-        notes = content.texts().parallelStream()
+        List<Note> notes = content.texts().parallelStream()
                 .map(t -> noteReader.read(t.path(), t.file()))
                 .toList();
         // 2 recognize
@@ -66,6 +66,7 @@ public final class SiteBuild {
         Gathering gathering = Archivist.gather(
                 meetings, pages, settings.archive(folder.disguise().people()));
         Archive archive = gathering.archive();
+        known = new Known(notes, readings, archive, meetingReader.unread());
         // 4 plan
         Site site = new SitePlan(
                         archive,
@@ -126,7 +127,11 @@ public final class SiteBuild {
 
     /** What the writers of the notes may not want in public, and images that may vanish; no part of a build. */
     public List<Diagnostic> lints() {
-        return Lint.of(notes);
+        return Lint.of(known.notes());
+    }
+
+    Known known() {
+        return known;
     }
 
     /** What writers may want to look at in their notes: nothing of it is wrong. */

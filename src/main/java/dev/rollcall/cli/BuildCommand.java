@@ -38,6 +38,9 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
+    @Option(names = "--strict", description = "Fail on warnings as on errors.")
+    private boolean strict;
+
     @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes (default: public in the site).")
     private @Nullable Path output;
 
@@ -64,10 +67,10 @@ final class BuildCommand implements Callable<Integer> {
         if (!quiet) {
             printReport(build.report(), files, target);
         }
-        if (diagnostics.failing(options.strict()) && !diagnostics.failing(false)) {
+        if (diagnostics.failing(strict) && !diagnostics.failing(false)) {
             spec.commandLine().getErr().println("rollcall: failed because of the warnings, as --strict asks");
         }
-        return diagnostics.failing(options.strict()) ? Rollcall.FINDINGS : 0;
+        return diagnostics.failing(strict) ? Rollcall.FINDINGS : 0;
     }
 
     private Optional<URI> url() {
@@ -105,8 +108,7 @@ final class BuildCommand implements Callable<Integer> {
     /** Faults of a large archive would flood the screen: a build shows the worst, {@code check} shows all. */
     private void printFaults(Diagnostics diagnostics) {
         List<Diagnostic> worth = diagnostics.list().stream()
-                .filter(d -> d.severity() == Severity.ERROR
-                        || (d.severity() == Severity.WARNING && (!quiet || options.strict())))
+                .filter(d -> d.severity() == Severity.ERROR || (d.severity() == Severity.WARNING && (!quiet || strict)))
                 .sorted(java.util.Comparator.comparing(Diagnostic::severity).thenComparing(d -> d))
                 .toList();
         Diagnostics shown = new Diagnostics(worth.subList(0, Math.min(SHOWN, worth.size())));

@@ -30,6 +30,9 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final SiteOptions options = new SiteOptions();
 
+    @Option(names = "--strict", description = "Fail on warnings as on errors.")
+    private boolean strict;
+
     @Option(
             names = "--format",
             paramLabel = "FORM",
@@ -58,6 +61,6 @@ final class CheckCommand implements Callable<Integer> {
                     + ReportText.count(diagnostics.count(Severity.WARNING), "warning") + ", "
                     + ReportText.count(diagnostics.count(Severity.NOTE), "note"));
         }
-        return diagnostics.failing(options.strict()) ? Rollcall.FINDINGS : 0;
+        return diagnostics.failing(strict) ? Rollcall.FINDINGS : 0;
     }
 }

@@ -15,7 +15,13 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Turns a folder of meeting notes into a site.",
-        subcommands = {BuildCommand.class, CheckCommand.class, ExtractCommand.class, ForgetCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            CheckCommand.class,
+            ExplainCommand.class,
+            ExtractCommand.class,
+            ForgetCommand.class
+        })
 public final class Rollcall implements Callable<Integer> {
     static final int FINDINGS = 1;
     private static final int BUG = 70;

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Where a site's sources are: the options that {@code build} and {@code check} share. */
+/** Where a site's sources are: the options that commands share. */
 final class SiteOptions {
     private static final String SETTINGS = "site-config.yml";
 
@@ -31,13 +31,6 @@ final class SiteOptions {
             paramLabel = "DIR",
             description = "The folder of notes (default: content in the site).")
     private @Nullable Path content;
-
-    @Option(names = "--strict", description = "Fail on warnings as on errors.")
-    private boolean strict;
-
-    boolean strict() {
-        return strict;
-    }
 
     /** The folder of the site. */
     Path site() {

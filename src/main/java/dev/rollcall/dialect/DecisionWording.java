@@ -29,6 +29,11 @@ final class DecisionWording {
         return shown(sentence).filter(Shown::retold).isPresent();
     }
 
+    /** Whether a sentence has the words of a decision, and asks, wishes, denies, supposes or retells them. */
+    static boolean isHeldBack(String sentence) {
+        return shown(sentence).filter(s -> s.guarded() || s.retold()).isPresent();
+    }
+
     private record Shown(Found found, boolean guarded, boolean retold) {}
 
     private static Optional<Shown> shown(String sentence) {

@@ -34,6 +34,11 @@ public final class MeetingReader {
         this(new Vocabularies(vocabulary, Map.of()));
     }
 
+    /** What says why a line was read as nothing, in the words of this reader. */
+    public Unread unread() {
+        return new Unread(vocabularies);
+    }
+
     private Findings recognized(Note note, MeetingText text) {
         return Optional.ofNullable(dialects.get(vocabularies.of(note)))
                 .map(d -> d.of(note).read(text))

@@ -53,14 +53,26 @@ public enum Rule {
 
     /** What something was read as. */
     public enum Kind {
-        DATE,
-        START,
-        TITLE,
-        ATTENDEE,
-        ITEM,
-        DECISION,
-        ACTION,
-        PROJECT;
+        DATE("write `date: YYYY-MM-DD` in the front matter"),
+        START("write `start: \"17:00\"` and `timezone: UTC` in the front matter"),
+        TITLE("write `title: …` in the front matter"),
+        ATTENDEE("list the `attendees` in the front matter; who somebody is, people.yml says"),
+        ITEM("put it between `<!-- rollcall: ignore -->` and `<!-- rollcall: end -->`, or below another heading"),
+        DECISION("put it between `<!-- rollcall: ignore -->` and `<!-- rollcall: end -->`"),
+        ACTION(
+                "put it between `<!-- rollcall: ignore -->` and `<!-- rollcall: end -->`; name the owner as `Action (@handle): …`"),
+        PROJECT("list the `projects` in the front matter");
+
+        private final String overruledBy;
+
+        Kind(String overruledBy) {
+            this.overruledBy = overruledBy;
+        }
+
+        /** What a writer can do to be read otherwise. */
+        public String overruledBy() {
+            return overruledBy;
+        }
 
         /** The word of the house for it. */
         @Override
