@@ -10,21 +10,33 @@ import java.util.regex.Pattern;
 final class ActionMark {
     private static final String WORD =
             "(?:next |new |follow[- ]?up )?action(?: items?| points?)?|ais?|to[- ]?dos?|task|next steps?|follow[- ]?ups?|in repo todo";
+    private static final String LOUD_WORD = "(?:AI|A\\.I\\.|ACTION(?: ITEM)?|Action(?: [Ii]tem)?|TODO|ToDo|Todo)";
     private static final Pattern MARK = Pattern.compile(
-            "(?:#action\\b[:\\s]*|ACTION-\\d{1,6}\\s?[:–-]?\\s*|(?:➡️?|👉|🎯|📝)?\\s?\\(?(?:" + WORD + ")"
+            "(?:#action\\b[:\\s]*|ACTION-\\d{1,6}\\s?[:–-]?\\s*|action (?:required|needed)\\s?[:：]\\s*(?=\\S)|(?:➡️?|👉|🎯|📝)?\\s?\\(?(?:"
+                    + WORD + ")"
                     + "(?:\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{0,50})[)\\]])?\\)?\\s?(?:[:：]|[-–—](?=\\s))\\s*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAGGED = Pattern.compile(
-            "(?:AI|Action|ACTION|TODO|ToDo)\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{1,50})[)\\]]\\s*[:：]?\\s*(?=\\S)|AI (?<name>@?\\p{Lu}[\\p{L}-]{1,24}): ?(?=\\S)");
+            "(?:" + LOUD_WORD
+                    + "\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{1,50})[)\\]]\\s*[:：]?\\s*(?=\\S)|" + LOUD_WORD
+                    + "(?: |, )(?!(?iu:items?|points?|required|needed|list|plan)\\b)(?<name>@[\\p{L}\\p{N}_-]{2,39}|\\p{Lu}[\\p{L}-]{1,24}(?: \\p{Lu}[\\p{L}.-]{0,24})?) ?[:：] ?(?=\\S))");
+    private static final Pattern BRACKETED = Pattern.compile(
+            "\\[(?:" + WORD + ")(?:\\s?[:：,–-]\\s?(?<who>[^\\[\\]]{1,40}))?\\]\\s?[:：-]?\\s*(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LOUD = Pattern.compile(
-            "(?:\\(TODO\\)|(?:TODO|ACTION ITEM|ACTION|Action Item|ToDo)\\b)[:：]?\\s+(?:(?:is|are) to\\s+)?(?![-–—/]|items?\\b|list\\b|s\\b)(?=\\S)");
+            "(?:\\(TODO\\)|(?:TODO|ACTION ITEM|ACTION|Action Item|ToDo|AI(?= @))\\b)[:：]?\\s+(?:(?:is|are) to\\s+)?(?![-–—/]|items?\\b|list\\b|s\\b)(?=\\S)");
     private static final Pattern BOLD =
             Pattern.compile("\uE000(?:" + WORD + ")\\s?[:：]?\uE001\\s?[:：-]?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALONE = Pattern.compile(
-            "(?:possible |concrete |her |his |their |our |my )?(?:" + WORD + ")(?:\\s?\\([^()]{0,40}\\))?\\s?[:：.]?",
+    private static final Pattern BOLD_OWNED = Pattern.compile(
+            "\uE000(?:" + WORD
+                    + ")\\s?[-–—:：,(]\\s?(?<who>[^\uE000\uE001()]{2,40})\\)?\\s?[:：]?\uE001\\s?[:：-]?\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEGATED =
-            Pattern.compile("no action|action (?:required|needed|taken)|call to action", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:possible |concrete |her |his |their |our |my |outstanding |open |new )?(?:" + WORD
+                    + ")(?:\\s?\\([^()]{0,40}\\)| from (?:the )?(?:last|previous) (?:week|meeting|call|time))?\\s?[:：.]?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEGATED = Pattern.compile(
+            "no action|action (?:required|needed|taken)(?!\\s?[:：] ?\\S)|call to action", Pattern.CASE_INSENSITIVE);
 
     private ActionMark() {}
 
@@ -36,23 +48,37 @@ final class ActionMark {
      */
     record Marked(List<String> owners, String text) {}
 
+    private static final Pattern OF_PERSON = Pattern.compile("(?iu)(?:actions?(?: items?| points?)?|" + WORD
+            + ") (?:for|of) (?<who>@?[\\p{L}][^:：,()]{1,40}?)\\s?[:：]?");
+
+    /** Whose actions a label or heading announces: {@code Actions for Ada}. */
+    static Optional<String> personOf(String label) {
+        Matcher of = OF_PERSON.matcher(label.strip());
+        return of.matches() ? Optional.of(of.group("who")) : Optional.empty();
+    }
+
     static Optional<Marked> of(String text) {
         String plain = Markup.plain(text);
         if (plain.isEmpty()
-                || NEGATED.matcher(plain.substring(0, Math.min(plain.length(), 18)))
+                || NEGATED.matcher(plain.substring(0, Math.min(plain.length(), 22)))
                         .lookingAt()) {
             return Optional.empty();
         }
         if (ALONE.matcher(plain).matches()) {
             return Optional.of(new Marked(List.of(), ""));
         }
+        Matcher owned = BOLD_OWNED.matcher(text);
+        if (owned.lookingAt() && areNames(owned.group("who"))) {
+            return Optional.of(
+                    new Marked(OwnerWords.split(owned.group("who")), Markup.plain(text.substring(owned.end()))));
+        }
         Matcher bold = BOLD.matcher(text);
         if (bold.lookingAt()) {
             return Optional.of(new Marked(List.of(), Markup.plain(text.substring(bold.end()))));
         }
-        for (Pattern pattern : List.of(TAGGED, MARK, LOUD)) {
+        for (Pattern pattern : List.of(TAGGED, BRACKETED, MARK, LOUD)) {
             Matcher mark = pattern.matcher(plain);
-            if (mark.lookingAt() && !isTopic(mark.group(), plain)) {
+            if (mark.lookingAt() && !isTopic(mark.group(), plain) && !isSubject(pattern, mark)) {
                 return Optional.of(new Marked(
                         who(pattern, mark), plain.substring(mark.end()).strip()));
             }
@@ -65,6 +91,16 @@ final class ActionMark {
         return plain.endsWith("?") && mark.strip().toLowerCase(Locale.ROOT).matches("ais?\\s?[:：]");
     }
 
+    /** "TODO Docs: update" has a subject before its colon. */
+    private static boolean isSubject(Pattern pattern, Matcher mark) {
+        return pattern == TAGGED && mark.group("name") != null && !areNames(mark.group("name"));
+    }
+
+    private static boolean areNames(String who) {
+        int space = who.indexOf(' ');
+        return OwnerWords.areNameLike(who) && !ActionVerbs.has(space < 0 ? who : who.substring(0, space));
+    }
+
     private static List<String> who(Pattern pattern, Matcher mark) {
         if (pattern == LOUD) {
             return List.of();
@@ -73,6 +109,6 @@ final class ActionMark {
         if (who == null && pattern == TAGGED) {
             who = mark.group("name");
         }
-        return who == null || !OwnerWords.areNameLike(who) ? List.of() : OwnerWords.split(who);
+        return who == null || !areNames(who) ? List.of() : OwnerWords.split(who);
     }
 }

@@ -49,6 +49,6 @@ final class ActionTable {
         String names = Markup.plain(TableColumns.cell(row, who));
         List<String> owners = OwnerWords.areNameLike(names) ? OwnerWords.split(names) : List.of();
         boolean done = DONE.matcher(Markup.plain(TableColumns.cell(row, state))).matches();
-        return new ActionItem(text, owners, done || ActionText.isDone(text), row.at());
+        return new ActionItem(text, owners, done || ActionState.isDone(text), row.at());
     }
 }

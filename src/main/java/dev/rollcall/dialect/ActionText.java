@@ -3,12 +3,14 @@ package dev.rollcall.dialect;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words of an action without what leads to them, and whether they say that it is done or no task at all. */
+/** The words of an action without what leads to them, and whether they say no task at all. */
 final class ActionText {
     private static final Pattern LEAD =
             Pattern.compile("(?:\\[[ xX]] |[-–—>=:,.*•;)\\s]{1,8}|(?:to|will)\\s(?=\\p{Ll}))");
-    private static final Pattern DONE = Pattern.compile(
-            "(?i)(?:\\((?:done|completed?)\\b[^()]{0,30}\\)|\\[(?:done|completed?)\\b[^\\[\\]]{0,30}\\]|✅|☑️?|✔️?|[-–—:] done[.!]?|\\. done[.!]?)$|^(?:done[:!.-]|✅|☑|✔)");
+    /** What a bot puts behind an action: who noted it and when, or where. */
+    private static final Pattern RECORDED = Pattern.compile(
+            "\\s{1,3}(?:\\((?:@?[^\\s(),]{1,40}, ?)?\\d{1,2}:\\d\\d(?::\\d\\d)?\\)|\\[recorded in [^\\[\\]]{1,300}\\])\\s{0,3}$");
+
     private static final Pattern NOTHING = Pattern.compile(
             "(?i)(?:[.…_*\\s?-]{0,20}|none(?: .{0,30})?|n/?a|tbd|tba|nothing.{0,40}|no (?:action|new)s?\\b.{0,60}|(?:concrete |your )?actions? here|"
                     + "add (?:action )?items? (?:here|below).{0,40}|\\d{4}-\\d\\d-\\d\\d|action items?|name[:.]? .{0,30}|copy previous action items.{0,80}|todos?|task \\d?|\\([^()]{1,20}\\))[.!:]?");
@@ -17,23 +19,13 @@ final class ActionText {
     private ActionText() {}
 
     static String of(String text) {
-        String words = Markup.plain(text);
+        String words = RECORDED.matcher(Markup.plain(text)).replaceFirst("");
         Matcher lead = LEAD.matcher(words);
         int start = 0;
         for (int i = 0; i < 3 && lead.find(start) && lead.start() == start; i++) {
             start = lead.end();
         }
         return words.substring(start).strip();
-    }
-
-    /** A task without the word at its end that says that it is done. */
-    static String withoutState(String text) {
-        Matcher done = DONE.matcher(text);
-        return done.find() && done.start() > 0 ? text.substring(0, done.start()).strip() : text;
-    }
-
-    static boolean isDone(String text) {
-        return DONE.matcher(text.strip()).find();
     }
 
     static boolean isNothing(String text) {

@@ -2,6 +2,7 @@ package dev.rollcall.dialect;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The verbs that tasks begin with. */
 final class ActionVerbs {
@@ -14,7 +15,17 @@ final class ActionVerbs {
             rebase recommend release remove rename reply request resolve respond revert review revisit schedule send
             set setup share submit summarize switch sync tag talk test think tidy track triage try update upgrade
             upload verify vote work write bring look take help meet run start stop ship cut mark comment present lead chair own reach go do continue drive host forward circulate describe commit report attend tackle approach liaise come translate design demo
+            call phone mail order buy print pay hire host record research compile edit list delete replace rewrite refactor port
+            benchmark debug reproduce organise finalise summarise prioritize connect introduce nominate onboard negotiate
+            register renew reserve sign transfer translate watch pursue gauge raise formulate gauge solicit compose formalize supply
             """);
+
+    /** Those that are as often a thing, unless they have an object. */
+    private static final Set<String> NOUNS =
+            WordList.of("call list mail order phone port record research transfer watch");
+
+    private static final Pattern OBJECT =
+            Pattern.compile(" (?:the|an?|our|your|all|this|that|these|more|up|out|back|into|\\p{Lu})\\b");
 
     private ActionVerbs() {}
 
@@ -25,6 +36,9 @@ final class ActionVerbs {
     /** Whether a text begins with one. */
     static boolean leads(String text) {
         int space = text.indexOf(' ');
-        return space > 0 && has(text.substring(0, space));
+        return space > 0
+                && has(text.substring(0, space))
+                && (!NOUNS.contains(text.substring(0, space).toLowerCase(Locale.ROOT))
+                        || OBJECT.matcher(text).region(space, text.length()).lookingAt());
     }
 }

@@ -25,6 +25,19 @@ final class Markup {
         return BLANKS.matcher(out).replaceAll(" ").strip();
     }
 
+    /** The words of a text that is struck out as a whole; empty for any other. */
+    static String struck(Inlines text) {
+        StringBuilder out = new StringBuilder();
+        for (Span span : text.spans()) {
+            if (span instanceof Span.Struck struck) {
+                struck.content().spans().forEach(inner -> append(inner, out));
+            } else if (!(span instanceof Span.Words words && words.value().isBlank())) {
+                return "";
+            }
+        }
+        return BLANKS.matcher(out).replaceAll(" ").strip();
+    }
+
     /** The words alone. */
     static String plain(String text) {
         String words = MARKS.matcher(text).replaceAll("");

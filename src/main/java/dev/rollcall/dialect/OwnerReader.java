@@ -28,7 +28,8 @@ final class OwnerReader {
     private static final Pattern PLAIN = Pattern.compile("(?<names>@?\\p{L}[\\p{L}\\p{N}'’.@_ ,/&+-]{0,50}?)\\s?(?:"
             + TIME + ")?\\s?(?<bare>" + Minutes.AMOUNT + ")?\\s?(?<colon>[:：]|\\s[-–—](?=\\s))\\s*(?!//)(?=\\S|$)");
     private static final Pattern COMMA = Pattern.compile("(?<names>\\p{Lu}[\\p{L}'’.-]{0,30}), (?=\\S)");
-    private static final Pattern HANDLE = Pattern.compile("@(?<names>[A-Za-z0-9][A-Za-z0-9-]{1,38})\\s+(?=\\S)");
+    private static final Pattern HANDLE = Pattern.compile(
+            "(?<names>@[A-Za-z0-9][A-Za-z0-9_-]{1,38}(?:(?:,|/| and| &)?\\s?@[A-Za-z0-9][A-Za-z0-9_-]{1,38}){0,6})[,:]?\\s+(?=\\S)");
     private static final Pattern DASHED =
             Pattern.compile("(?<names>\\p{Lu}\\p{Ll}{1,19})\\s?(?:[:：]|\\s[-–—])\\s+(?=\\S)");
     private static final Pattern REMARK = Pattern.compile("\\((?![^()]{0,200}https?:)[^()]{3,120}\\):?\\s+(?=\\S)");
@@ -99,7 +100,11 @@ final class OwnerReader {
     private static Optional<Owned> handle(String text) {
         Matcher found = HANDLE.matcher(text);
         return found.lookingAt()
-                ? Optional.of(new Owned(List.of(found.group("names")), OptionalInt.empty(), true, rest(text, found)))
+                ? Optional.of(new Owned(
+                        OwnerWords.split(found.group("names").replaceAll("\\s@", ", @")),
+                        OptionalInt.empty(),
+                        true,
+                        rest(text, found)))
                 : Optional.empty();
     }
 

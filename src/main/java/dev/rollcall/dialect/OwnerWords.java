@@ -60,19 +60,19 @@ final class OwnerWords {
 
     /** Words with a capital at the beginning of a sentence that go before "to" or "will" and are nobody. */
     private static final Set<String> NO_PEOPLE = WordList.of("""
-            ability able about access according agree agreement aim already also alternative and anybody anyone apple
-            approval are as attempt attendees back be been being best better board both but chance cheap checklist
+            ability able about access according admins assignee assignees agree agreement aim already also alternative and anybody anyone apple
+            approval are as attempt attendees back be been being best better board both but chance chair chairs cheap checklist co-chairs
             chrome close code command committed committee community compared config continue contributors council
-            decision designed desire developers difficult docs due each eager easiest easy effort enough every
-            everyone expected expensive experiments fast few firefox first folk folks fonts free friday fun funded
-            given glad good google great group had happy hard has have he helps hesitance hesitant hope hopefully
+            decision designed desire developers difficult docs due each eager easier easiest editor editors easy effort enough every
+            everyone expected expensive experiments fast faster few firefox first folk folks fonts free friday fun funded
+            given glad good google great group had happy hard harder has have he helps hesitance hesitant hope hopefully host hosts
             hopes how hypothesis important intent interested interesting intern interns invitation is issues it just
-            keen later learn likely linter linux maintainers many meant meeting members microsoft monday money more
-            most much need needs next nice node not nothing npm offer ok only opportunity option or order others
-            otherwise ought owing patch patches perhaps permission pip plan pointer possibility potential pre-req
+            keen later leads learn likely linter linux maintainers many meant meeting members mentors microsoft monday money more
+            most much need needs next nice node not nothing npm offer ok only opportunity option or order organisers organizers others
+            otherwise ought owing owner owners patch patches perhaps permission pip plan pointer possibility potential pre-req
             prereq pressure prior proposals python ready reason reasons reluctant remember reply request respond
-            response reviewers room safe script second seems service she similar simple simpler slow some someone
-            something soon space speakers start still student students stuff subject suggest suggests supposed sure
+            response reviewers room safe script second secretary seems service she similar simple simpler simplest slow some someone
+            something soon space speakers staff start still strange student students stuff subject suggest suggests supposed sure
             team tests text that their these they thing things this those thursday time timing today tomorrow tricky
             trivial try tuesday unable up use used useful users uses using volunteers want wanted wants was way ways
             wednesday welcome whether wish work worthwhile yes you

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
  * wrapped over several lines is one statement.
  *
  * @param text its words, with {@link Markup} where the note has bold words and links
+ * @param struck its words where all of it is struck out, which {@code text} leaves off; else empty
  * @param aside whether all of it is emphasized, as instructions of a template are, or quoted
  * @param at where its text begins
  * @param children what hangs below it: glued lines, sub-items, paragraphs
  */
-record Statement(Form form, Task task, String text, boolean aside, SourceRef at, List<Statement> children) {
+record Statement(
+        Form form, Task task, String text, String struck, boolean aside, SourceRef at, List<Statement> children) {
     /** How a statement stands in the note. */
     enum Form {
         /** An item of a list. */
@@ -54,14 +56,14 @@ record Statement(Form form, Task task, String text, boolean aside, SourceRef at,
 
     /** It as a quotation: an aside without anything below. */
     Statement quoted() {
-        return new Statement(Form.PARAGRAPH, task, text, true, at, List.of());
+        return new Statement(Form.PARAGRAPH, task, text, "", true, at, List.of());
     }
 
     Statement withText(String other) {
-        return new Statement(form, task, other, aside, at, children);
+        return new Statement(form, task, other, struck, aside, at, children);
     }
 
     Statement withChildren(List<Statement> others) {
-        return new Statement(form, task, text, aside, at, others);
+        return new Statement(form, task, text, struck, aside, at, others);
     }
 }

@@ -27,7 +27,7 @@ final class StatementReader {
 
     Statement heading(Block.Heading heading) {
         String text = phrases.heading(Markup.of(heading.text()));
-        return new Statement(Statement.Form.HEADING, Task.NONE, text, false, heading.at(), List.of());
+        return new Statement(Statement.Form.HEADING, Task.NONE, text, "", false, heading.at(), List.of());
     }
 
     private Statement inPlainWords(Statement said) {
@@ -64,14 +64,15 @@ final class StatementReader {
         List<Statement> lines = glued(item.text(), item.at());
         List<Statement> below = read(item.blocks(), depth + 1);
         if (lines.isEmpty()) {
-            return new Statement(Statement.Form.ITEM, item.task(), "", false, item.at(), below);
+            return new Statement(Statement.Form.ITEM, item.task(), "", "", false, item.at(), below);
         }
         Statement first = lines.get(0);
         List<Statement> children = new ArrayList<>(first.children());
         children.addAll(lines.subList(1, lines.size()));
         children.addAll(below);
         Task task = item.task() == Task.NONE ? first.task() : item.task();
-        return new Statement(Statement.Form.ITEM, task, first.text(), first.aside(), first.at(), children);
+        return new Statement(
+                Statement.Form.ITEM, task, first.text(), first.struck(), first.aside(), first.at(), children);
     }
 
     /** The lines of one paragraph; those that are items too far to the right go below the line before them. */
@@ -110,7 +111,14 @@ final class StatementReader {
 
     private static Statement statement(LogicalLine line) {
         Statement.Form form = line.bullet() ? Statement.Form.ITEM : Statement.Form.PARAGRAPH;
-        return new Statement(form, line.task(), Markup.of(line.text()), isAside(line.text()), line.at(), List.of());
+        return new Statement(
+                form,
+                line.task(),
+                Markup.of(line.text()),
+                Markup.struck(line.text()),
+                isAside(line.text()),
+                line.at(),
+                List.of());
     }
 
     private static boolean isAside(Inlines text) {

@@ -22,15 +22,16 @@ final class ThemeWords {
                             "not discussed.*"),
             Theme.ACTIONS,
                     List.of(
-                            "(?:new |open |old |previous |next |our |concrete |team |outstanding |pending |current |completed )*"
+                            "(?:new |open |old |previous |next |our |concrete |team |outstanding |pending |current |completed |assigned |proposed |agreed |summary of |list of |review of |review )*"
                                     + "actions?(?: items?| points?| required| needed| list| log| register)?"
-                                    + "(?: (?:for|from|of|by|and) .*)?(?: review)?",
+                                    + "(?:,? (?:for|from|of|by|and|arising) .*| arising)?(?: review)?",
+                            "(?:points|list) of action|who does what|(?:outstanding |open |new )+ais?(?: .*)?",
                             "(?:review of |check in on |follow up on )?(?:previous |last |open |outstanding )+"
                                     + "(?:actions?|action items?|tasks|todos?)(?: .*)?",
                             "actions? items?(?: review| status|/.*)?",
                             "a\\.?i\\.?s?",
                             "to[- ]?dos?(?: (?:list|items?))?(?: (?:for|from|of|by|before|until) .*)?",
-                            "(?:tasks|assignments|homework)(?: .*)?",
+                            "(?:assigned )?(?:tasks|assignments|homework)(?: .*)?",
                             "next[- ]steps?(?: (?:and|&) .*)?",
                             "follow[- ]?ups?(?: (?:items?|actions?|tasks))?",
                             "move to issue tracker"),

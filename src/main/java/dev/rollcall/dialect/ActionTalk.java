@@ -1,0 +1,157 @@
+package dev.rollcall.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads out of what is said in running words what somebody takes on. Remembers what was said before, which "will do that" means. */
+final class ActionTalk {
+    private static final Pattern GIVEN =
+            Pattern.compile("(?:=>|->|→|⇒)\\s?\\*{0,2}(?<who>@?\\p{L}[\\p{L}' -]{1,30}?)\\*{0,2}(?=[,.;)]|$)");
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "(?:do|do (?:it|that|this|so)|take (?:it|that|this)(?: on)?|look into (?:it|that|this)|follow up)[.!]{0,3}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FIRST_PERSON = Pattern.compile("I(?: will|['’]ll)\\b");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\((?<said>[^()]{6,120})\\)[.\\s]{0,3}$");
+    private static final Pattern MARK_WITHIN =
+            Pattern.compile("[(\\[](?<said>(?iu:action|action item|todo|ai)\\s?[:：] ?[^()\\[\\]]{3,200})[)\\]]");
+
+    /** What somebody takes on, and by which rule that was read. */
+    record Said(Rule rule, List<String> owners, String text) {}
+
+    /** Where something is said. */
+    enum Place {
+        /** It is a point of the agenda itself. */
+        POINT,
+        /** It stands below a heading that announces no agenda. */
+        TOP,
+        /** It hangs below something else. */
+        BELOW
+    }
+
+    private final Names names;
+    private final ActionWording wording;
+    private final TaskReader tasks;
+    private String said = "";
+
+    ActionTalk(Names names, Things things) {
+        this.names = names;
+        this.wording = new ActionWording(names, things);
+        this.tasks = new TaskReader(names, things);
+    }
+
+    /** A heading was read. */
+    void under(String title) {
+        said = title;
+    }
+
+    /** A statement was read, or all below one. */
+    void after(String words) {
+        said = words;
+    }
+
+    /**
+     * What a statement says that somebody takes on.
+     *
+     * @param place where it is said
+     * @param around who speaks in what it hangs below
+     */
+    List<Said> of(Owned lead, Place place, List<String> around, Statement statement) {
+        String words = lead.plain();
+        Matcher given = GIVEN.matcher(words);
+        if (given.find() && names.has(given.group("who").strip())) {
+            return List.of(new Said(
+                    Rule.ACTION_ARROW, List.of(given.group("who").strip()), words.substring(0, given.start())));
+        }
+        if (lead.tagged()
+                && place == Place.BELOW
+                && !words.endsWith("?")
+                && !lead.owners().isEmpty()
+                && ActionVerbs.leads(words)
+                && statement.text().startsWith("(")) {
+            return List.of(new Said(Rule.ACTION_NAMED, lead.owners(), words));
+        }
+        Optional<Said> asked = ActionPromise.asked(statement.plain(), firstBelow(statement), names)
+                .map(ActionTalk::worded);
+        if (asked.isPresent()) {
+            return List.of(asked.get());
+        }
+        List<Said> found = new ArrayList<>();
+        List<String> sentences = Sentences.of(words);
+        for (int i = 0; i < sentences.size(); i++) {
+            String sentence = sentences.get(i);
+            boolean purpose = sentence.startsWith("To ") && i > 0; // no task of the one who says it
+            List<String> speaker =
+                    lead.owners().isEmpty() && FIRST_PERSON.matcher(sentence).lookingAt() ? around : lead.owners();
+            List<Said> here = within(sentence, i > 0);
+            found.addAll(here);
+            if (here.isEmpty() && !speaker.isEmpty() && place != Place.POINT && !purpose) {
+                ActionPromise.own(sentence)
+                        .filter(text -> place == Place.BELOW || !isInfinitive(sentence))
+                        .ifPresent(text -> found.add(worded(speaker, pointed(text))));
+            }
+            said = sentence;
+        }
+        return found;
+    }
+
+    private List<Said> within(String sentence, boolean later) {
+        List<Said> marked = marked(sentence, later);
+        if (!marked.isEmpty()) {
+            return marked;
+        }
+        Matcher aside = IN_PARENTHESES.matcher(sentence);
+        if (aside.find()) {
+            List<ActionWording.Taken> inside = wording.in(aside.group("said"), false);
+            if (inside.size() == 1 && POINTS_BACK.matcher(inside.get(0).text()).matches()) {
+                String before = sentence.substring(0, aside.start());
+                return List.of(worded(inside.get(0).owners(), before.isBlank() ? said : before));
+            }
+        }
+        List<Said> found = new ArrayList<>();
+        wording.in(sentence, false).forEach(t -> found.add(worded(t.owners(), pointed(t.text()))));
+        if (found.isEmpty()) {
+            ActionPromise.promised(sentence, names)
+                    .or(() -> ActionPromise.let(sentence, names))
+                    .ifPresent(t -> found.add(worded(t.owners(), pointed(t.text()))));
+        }
+        return found;
+    }
+
+    /** A mark that stands within what is said. */
+    private List<Said> marked(String sentence, boolean later) {
+        Matcher within = MARK_WITHIN.matcher(sentence);
+        String from = within.find() ? within.group("said") : later ? sentence : "";
+        return ActionMark.of(from)
+                .filter(mark -> !mark.text().isEmpty())
+                .map(mark -> mark.owners().isEmpty()
+                        ? tasks.all(mark.text()).stream()
+                                .map(line -> new Said(Rule.ACTION_MARK, line.owners(), line.text()))
+                                .toList()
+                        : List.of(new Said(Rule.ACTION_MARK, mark.owners(), mark.text())))
+                .orElse(List.of());
+    }
+
+    private static boolean isInfinitive(String sentence) {
+        return sentence.regionMatches(true, 0, "to ", 0, 3);
+    }
+
+    private static Said worded(ActionWording.Taken taken) {
+        return worded(taken.owners(), taken.text());
+    }
+
+    private static Said worded(List<String> who, String text) {
+        return new Said(Rule.ACTION_WORDING, who, text);
+    }
+
+    private static String firstBelow(Statement statement) {
+        return statement.children().isEmpty() ? "" : statement.children().get(0).plain();
+    }
+
+    /** "Ada will do that" speaks of what was said before. */
+    private String pointed(String text) {
+        return POINTS_BACK.matcher(text).matches() && said.length() > 8 ? said : text;
+    }
+}
