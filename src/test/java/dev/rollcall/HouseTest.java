@@ -40,6 +40,7 @@ class HouseTest {
             Map.entry("archive", Set.of("source", "model", "people")),
             Map.entry("lint", Set.of("source", "markdown", "notes")),
             Map.entry("dialect", Set.of("source", "model", "markdown", "notes")),
+            Map.entry("next", Set.of("source", "model", "markdown", "notes", "archive", "dialect")),
             Map.entry("site.view", Set.of("markdown")),
             Map.entry("site.theme", Set.of("source", "output", "site.view")),
             Map.entry("site.feed", Set.of("source")),
@@ -70,6 +71,7 @@ class HouseTest {
                             "privacy",
                             "dialect",
                             "lint",
+                            "next",
                             "site",
                             "site.theme")),
             Map.entry("cli", Set.of("build", "config", "output", "source", "json"))));

@@ -144,7 +144,7 @@ public final class Explainer {
         String why = frontMatter
                 ? "it is front matter, and no key that Rollcall reads for a fact"
                 : meetingAt(note, line)
-                        .map(m -> known.unread().why(note, m.meeting(), line))
+                        .map(m -> known.reader().unread().why(note, m.meeting(), line))
                         .orElse("nothing but meetings has facts, and this is a page, as no date was found for it");
         return new Fact(
                 "nothing: not read as a fact",

@@ -1,8 +1,8 @@
 package dev.rollcall.build;
 
 import dev.rollcall.archive.Archive;
+import dev.rollcall.dialect.MeetingReader;
 import dev.rollcall.dialect.Reading;
-import dev.rollcall.dialect.Unread;
 import dev.rollcall.notes.Note;
 import java.util.List;
 
@@ -10,9 +10,9 @@ import java.util.List;
  * What is known after the third hop, for those who ask about notes rather than build a site.
  *
  * @param readings of the notes, in their order
- * @param unread says why a line was read as nothing
+ * @param reader who read them
  */
-record Known(List<Note> notes, List<Reading> readings, Archive archive, Unread unread) {
+record Known(List<Note> notes, List<Reading> readings, Archive archive, MeetingReader reader) {
     Known {
         notes = List.copyOf(notes);
         readings = List.copyOf(readings);

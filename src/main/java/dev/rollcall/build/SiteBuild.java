@@ -66,7 +66,7 @@ public final class SiteBuild {
         Gathering gathering = Archivist.gather(
                 meetings, pages, settings.archive(folder.disguise().people()));
         Archive archive = gathering.archive();
-        known = new Known(notes, readings, archive, meetingReader.unread());
+        known = new Known(notes, readings, archive, meetingReader);
         // 4 plan
         Site site = new SitePlan(
                         archive,

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             ExplainCommand.class,
             ExtractCommand.class,
-            ForgetCommand.class
+            ForgetCommand.class,
+            NewCommand.class
         })
 public final class Rollcall implements Callable<Integer> {
     static final int FINDINGS = 1;

@@ -39,6 +39,13 @@ public final class MeetingReader {
         return new Unread(vocabularies);
     }
 
+    /** What a meeting did not come to, by its note: titles of points, in the order of the note. */
+    public List<String> pushedOn(Note note, Meeting meeting) {
+        Passage root = PassageReader.read(Unread.text(note, meeting), vocabularies.of(note));
+        return PushedOn.in(
+                root, meeting.items().stream().map(i -> i.at().line()).toList());
+    }
+
     private Findings recognized(Note note, MeetingText text) {
         return Optional.ofNullable(dialects.get(vocabularies.of(note)))
                 .map(d -> d.of(note).read(text))

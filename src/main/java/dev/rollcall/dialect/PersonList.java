@@ -60,10 +60,9 @@ final class PersonList {
                 .map(i -> RowText.of(row(i)))
                 .filter(SlashRows::isOne)
                 .toList());
-        boolean ticked = items.stream().anyMatch(i -> i.task() == Task.DONE);
         boolean grouped = PersonGroups.areGroups(items);
         for (Item item : items) {
-            boolean away = ticked && item.task() == Task.OPEN;
+            boolean away = item.task() == Task.OPEN; // a roll call to be ticked
             Optional<Label> group = grouped && !away ? PersonGroups.label(item) : Optional.empty();
             if (group.isPresent()
                     && !vocabulary.isAbout(Subject.ABSENCE, group.get().name())) {

@@ -40,7 +40,8 @@ public final class Unread {
                 .anyMatch(b -> b instanceof Block.Code && b.at().line() <= line && line <= b.lastLine());
     }
 
-    private static MeetingText text(Note note, Meeting meeting) {
+    /** The part of a note that tells of a meeting. */
+    static MeetingText text(Note note, Meeting meeting) {
         Section section = DatedSections.of(note).parts().stream()
                 .filter(p -> p.firstLine() == meeting.prose().firstLine())
                 .filter(p -> p.date().equals(meeting.date()))

@@ -20,6 +20,9 @@ import java.util.regex.Pattern;
 
 /** Reads the content folder: hop 1, and the only reader of notes from disk. Links in it are not followed. */
 public final class ContentReader {
+    /** What the next note of its folder is made from. */
+    private static final String TEMPLATE = "_template.md";
+
     private static final long MAX_BYTES = 16L << 20;
     private static final Pattern OPENS_LIKE_A_NOTE =
             Pattern.compile("\\s*+(?:---[ \\t]*+\\n|#{1,6}[ \\t]).*", Pattern.DOTALL);
@@ -99,6 +102,8 @@ public final class ContentReader {
             skip(path, "a symbolic link");
         } else if (rules.ignores(path)) {
             skip(path, "ignored by the settings");
+        } else if (path.substring(path.lastIndexOf('/') + 1).equals(TEMPLATE)) {
+            skip(path, "a template of notes");
         } else if (rules.hasNoteEnding(path)) {
             note(file);
         } else {
