@@ -93,7 +93,8 @@ final class ActionChain {
 
     ActionEntry entry() {
         List<ListedAction> ordered = inOrder();
-        return new ActionEntry(ordered.stream().map(ListedAction::mention).toList(), owners(ordered), text(ordered));
+        return new ActionEntry(
+                ordered.stream().map(ListedAction::mention).toList(), owners(ordered), text(ordered), Optional.empty());
     }
 
     /** Within one meeting a ticked mention counts last: the same action may stand open above and ticked below. */

@@ -1,5 +1,7 @@
 package dev.rollcall.archive;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,8 +11,11 @@ import java.util.Optional;
  * @param mentions every place that lists it, oldest first; never empty
  * @param owners who is to do it, as the last meeting that names anybody does
  * @param text its last wording, or an earlier one that says all of that and more
+ * @param dropped the day of the first meeting that lists the other open actions and no longer this one
  */
-public record ActionEntry(List<ActionMention> mentions, List<Owner> owners, String text) {
+public record ActionEntry(List<ActionMention> mentions, List<Owner> owners, String text, Optional<LocalDate> dropped) {
+    private static final int LATELY_IN_DAYS = 183;
+
     public ActionEntry {
         mentions = List.copyOf(mentions);
         owners = List.copyOf(owners);
@@ -38,6 +43,31 @@ public record ActionEntry(List<ActionMention> mentions, List<Owner> owners, Stri
             open--;
         }
         return open < mentions.size() ? Optional.of(mentions.get(open)) : Optional.empty();
+    }
+
+    /** How it stands on a day, which is not before its last mention. */
+    public ActionState state(LocalDate today) {
+        if (done()) {
+            return ActionState.DONE;
+        }
+        if (dropped.isPresent()) {
+            return ActionState.DROPPED;
+        }
+        return last().date().plusDays(LATELY_IN_DAYS).isBefore(today) ? ActionState.UNHEARD : ActionState.OPEN;
+    }
+
+    /** From the day when it was raised to the day when it was done or no longer listed, or to this one. */
+    public long ageInDays(LocalDate today) {
+        return ChronoUnit.DAYS.between(first().date(), end(today));
+    }
+
+    /** The day when it was done or no longer listed; for others today. */
+    public LocalDate end(LocalDate today) {
+        return closed().map(ActionMention::date).or(() -> dropped).orElse(today);
+    }
+
+    ActionEntry droppedOn(LocalDate day) {
+        return new ActionEntry(mentions, owners, text, Optional.of(day));
     }
 
     /** In how many meetings it stood. */

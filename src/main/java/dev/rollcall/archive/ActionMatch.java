@@ -92,6 +92,19 @@ final class ActionMatch {
                 && (!inOneList || (like.same() >= ENOUGH && like.shared() > TELLING && sameNumbers));
     }
 
+    /** Whether a line in a list of actions may be the one that came up in fewer words under an item; only if no other is. */
+    boolean listedAgain(ListedAction action, ListedAction other) {
+        ActionLikeness like = ActionLikeness.of(action.words(), other.words(), weights);
+        boolean oneUnderAnItem = action.item().isEmpty() != other.item().isEmpty();
+        boolean nobodyElse = action.owners().isEmpty() || other.owners().isEmpty() || shareOwner(action, other);
+        return oneUnderAnItem
+                && nobodyElse
+                && like.within() > 0.999
+                && like.shared() >= (shareOwner(action, other) ? 2 : TELLING - 1)
+                && Math.abs(action.line() - other.line()) > LIST_APART
+                && !action.words().contradicts(other.words());
+    }
+
     /** Whether an action of another series is this one: it refers to the same issue in nearly the same words. */
     boolean shared(ListedAction action, ActionChain chain, ActionSheet now) {
         ActionWords before = chain.last().words();

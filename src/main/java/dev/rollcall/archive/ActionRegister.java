@@ -36,14 +36,16 @@ final class ActionRegister {
     static List<ActionEntry> of(List<ActionSheet> sheets) {
         ActionRegister register = new ActionRegister(sheets);
         sheets.forEach(register::add);
-        return register.chains.stream().map(ActionChain::entry).toList();
+        List<ActionEntry> entries =
+                register.chains.stream().map(ActionChain::entry).toList();
+        return DroppedActions.told(entries, sheets);
     }
 
     private void add(ActionSheet sheet) {
         Set<ActionChain> candidates = live.computeIfAbsent(sheet.series(), s -> new LinkedHashSet<>());
         candidates.removeIf(c -> c.meetingsSince(sheet) > ActionMatch.LONGEST_GAP_MEETINGS);
         SheetMatching matching = new SheetMatching(sheet, match, weights);
-        sheet.actions().forEach(a -> matching.exact(a, byKey.getOrDefault(key(sheet, a), List.of())));
+        matching.exact(a -> byKey.getOrDefault(key(sheet, a), List.of()));
         matching.carryOver(candidates);
         for (ListedAction action : sheet.actions()) {
             matching.otherwise(action, () -> elsewhere(action, sheet));

@@ -28,9 +28,11 @@ record ListedAction(
                         .noneMatch(w -> w.length() >= TELLING && (" " + other.item + " ").contains(" " + w + " "));
     }
 
-    /** Whether another line of the same note says the same; few words of two agenda items do not. */
+    /** Whether another line of the same note says the same; few words of two agenda items or for two people do not. */
     boolean isSameOfOneNote(ListedAction other) {
-        return words.key().equals(other.words.key()) && !(words.isTerse() && isOfOtherItem(other));
+        boolean forOther = owners.size() != other.owners.size()
+                || !owners.stream().allMatch(o -> other.owners.stream().anyMatch(o::isSame));
+        return words.key().equals(other.words.key()) && !(words.isTerse() && (forOther || isOfOtherItem(other)));
     }
 
     int line() {

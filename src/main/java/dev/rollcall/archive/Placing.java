@@ -101,6 +101,7 @@ final class Placing {
                 .mapToObj(i -> new ActionMention(
                         "a" + (i + 1),
                         draft.address(),
+                        draft.meeting().date(),
                         actions.get(i),
                         passages.of(actions.get(i).at()).map(ItemEntry::id)))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Finds for each action that one meeting lists the chain that it goes on. One use. */
@@ -33,19 +34,39 @@ final class SheetMatching {
     }
 
     /**
-     * Goes on with the same words.
+     * Goes on with the same words. Few words may stand in a note twice: first comes what stands where it stood.
      *
-     * @param same the chains that have them, the last touched first
+     * @param same the chains that have the words of an action
      */
-    void exact(ListedAction action, List<ActionChain> same) {
+    void exact(Function<ListedAction, List<ActionChain>> same) {
+        List<ListedAction> terse = new ArrayList<>();
+        for (ListedAction action : sheet.actions()) {
+            if (action.words().isTerse()) {
+                terse.add(action);
+            } else {
+                exact(action, same.apply(action), 0);
+            }
+        }
+        terse.forEach(a -> exact(a, same.apply(a), 1));
+        terse.stream().filter(a -> !chains.containsKey(a.place())).forEach(a -> exact(a, same.apply(a), 0));
+    }
+
+    private void exact(ListedAction action, List<ActionChain> same, int neighbors) {
         List<ActionChain> fit = same.stream()
                 .filter(c -> !c.isOver(action, sheet) && !c.isElsewhere(action))
                 .toList();
         fit.stream()
-                .filter(c -> !taken.containsKey(c))
+                .filter(c -> !taken.containsKey(c) && (neighbors == 0 || neighbors(action, c) >= neighbors))
                 .min(Comparator.comparingInt(c -> c.last().place()))
                 .or(() -> fit.stream().filter(c -> isRepeat(action, c)).findFirst())
                 .ifPresent(c -> take(action, c));
+    }
+
+    private int neighbors(ListedAction action, ActionChain chain) {
+        Optional<ActionChain> left = neighbor(action.place() - 1);
+        Optional<ActionChain> right = neighbor(action.place() + 1);
+        return (left.isPresent() && chain.left().equals(left) ? 1 : 0)
+                + (right.isPresent() && chain.right().equals(right) ? 1 : 0);
     }
 
     private boolean isRepeat(ListedAction action, ActionChain chain) {
@@ -90,9 +111,8 @@ final class SheetMatching {
         left.flatMap(ActionChain::right).ifPresent(candidates::add);
         right.flatMap(ActionChain::left).ifPresent(candidates::add);
         for (ActionChain chain : candidates) {
-            int neighbors = (left.isPresent() && chain.left().equals(left) ? 1 : 0)
-                    + (right.isPresent() && chain.right().equals(right) ? 1 : 0);
-            double margin = taken.containsKey(chain) ? -1 : match.carried(action, chain, sheet, neighbors);
+            double margin =
+                    taken.containsKey(chain) ? -1 : match.carried(action, chain, sheet, neighbors(action, chain));
             if (margin >= 0) {
                 offers.add(new Offer(action, chain, margin));
             }
@@ -111,9 +131,13 @@ final class SheetMatching {
     }
 
     private Optional<ActionChain> repeated(ListedAction action) {
-        return placed.near(action.words()).stream()
+        Set<ListedAction> near = placed.near(action.words());
+        Optional<ListedAction> surely = near.stream()
                 .filter(a -> a.isSameOfOneNote(action) || match.repeated(action, a))
-                .findFirst()
+                .findFirst();
+        List<ListedAction> maybe =
+                near.stream().filter(a -> match.listedAgain(action, a)).toList();
+        return surely.or(() -> maybe.size() == 1 ? Optional.of(maybe.get(0)) : Optional.empty())
                 .map(a -> chains.get(a.place()));
     }
 

@@ -7,8 +7,18 @@ import java.util.Set;
 /** The box around a fact that is set apart: its anchor, its label and its state, above whatever the note says. */
 final class FactBox {
     private static final Set<String> OPEN = Set.of("open", "overdue", "carried", "waiting", "blocked", "new", "in");
-    private static final Set<String> PAST =
-            Set.of("superseded", "withdrawn", "revoked", "dropped", "expired", "replaced", "closed", "past", "stale");
+    private static final Set<String> PAST = Set.of(
+            "superseded",
+            "withdrawn",
+            "revoked",
+            "dropped",
+            "expired",
+            "replaced",
+            "closed",
+            "past",
+            "stale",
+            "no",
+            "not");
 
     private final HtmlText html;
 

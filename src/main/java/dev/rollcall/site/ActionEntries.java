@@ -5,9 +5,15 @@ import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.site.view.RegisterView;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** How the register of actions tells them. */
 record ActionEntries(Shelf shelf) implements RegisterPages.Entries<ActionEntry> {
+    private static final String OPEN = "open";
+    private static final String OLDER = "older";
+    private static final String UNLISTED = "no longer listed";
+    private static final String DONE = "done";
+
     static RegisterPages<ActionEntry> register(Shelf shelf) {
         RegisterPages.Kind kind = new RegisterPages.Kind(
                 "action", "Actions", "What is to be done, by whom, and since when.", "actions/", Page.Part.ACTIONS);
@@ -20,8 +26,13 @@ record ActionEntries(Shelf shelf) implements RegisterPages.Entries<ActionEntry> 
     }
 
     @Override
-    public boolean current(ActionEntry action) {
-        return !action.done();
+    public String state(ActionEntry action) {
+        return switch (action.state(shelf.today())) {
+            case OPEN -> OPEN;
+            case UNHEARD -> OLDER;
+            case DROPPED -> UNLISTED;
+            case DONE -> DONE;
+        };
     }
 
     @Override
@@ -34,21 +45,42 @@ record ActionEntries(Shelf shelf) implements RegisterPages.Entries<ActionEntry> 
                 pieces.item(action),
                 pieces.owners(action.owners()),
                 pieces.series(raised.series()),
-                action.done() ? "done" : "open",
-                action.done() ? "ok" : "open",
+                state(action),
+                pieces.tone(action),
                 pieces.age(action),
+                silence(action),
                 List.of());
     }
 
     @Override
     public String lede(List<ActionEntry> actions) {
-        long open = actions.stream().filter(a -> !a.done()).count();
-        long done = actions.size() - open;
-        return English.number(open) + " open, " + English.number(done) + " done.";
+        return states().stream()
+                .map(s -> count(actions, s) + " " + s)
+                .filter(words -> !words.startsWith("0 ") || words.endsWith(" open"))
+                .collect(Collectors.joining(", ", "", "."));
+    }
+
+    private String count(List<ActionEntry> actions, String state) {
+        return English.number(
+                actions.stream().filter(a -> state(a).equals(state)).count());
+    }
+
+    /** Since when nothing is known of it. */
+    private String silence(ActionEntry action) {
+        return switch (action.state(shelf.today())) {
+            case UNHEARD -> "last on " + action.last().date();
+            case DROPPED -> "since " + action.end(shelf.today());
+            case OPEN, DONE -> "";
+        };
     }
 
     @Override
     public List<String> states() {
-        return List.of("open", "done");
+        return List.of(OPEN, OLDER, UNLISTED, DONE);
+    }
+
+    @Override
+    public String heading(String state) {
+        return state.equals(OLDER) ? "Older: not heard of for half a year" : RegisterPages.Entries.super.heading(state);
     }
 }

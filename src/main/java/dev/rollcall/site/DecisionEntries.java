@@ -22,8 +22,8 @@ record DecisionEntries(Shelf shelf) implements RegisterPages.Entries<DecisionEnt
     }
 
     @Override
-    public boolean current(DecisionEntry decision) {
-        return decision.inForce();
+    public String state(DecisionEntry decision) {
+        return Pieces.state(decision);
     }
 
     @Override
@@ -38,6 +38,7 @@ record DecisionEntries(Shelf shelf) implements RegisterPages.Entries<DecisionEnt
                 pieces.series(meeting.series()),
                 Pieces.state(decision),
                 decision.inForce() ? "ok" : "past",
+                "",
                 "",
                 ties(decision, pieces));
     }

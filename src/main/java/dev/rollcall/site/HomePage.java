@@ -57,7 +57,8 @@ record HomePage(Shelf shelf) {
         add(stats, shelf.archive().people().size(), "person", "people", links.to("people/"));
         add(stats, shelf.archive().projects().size(), "project", "projects", links.to("projects/"));
         add(stats, shelf.archive().decisions().size(), "decision", "decisions", links.to("decisions/"));
-        long open = shelf.archive().actions().stream().filter(a -> !a.done()).count();
+        Pieces pieces = shelf.pieces(links);
+        long open = shelf.archive().actions().stream().filter(pieces::isOpen).count();
         add(stats, open, "open action", "open actions", links.to("actions/"));
         return stats;
     }
@@ -75,9 +76,8 @@ record HomePage(Shelf shelf) {
 
     private List<Fact> actions(Pieces pieces) {
         List<ActionEntry> open = shelf.archive().actions().stream()
-                .filter(a -> !a.done())
-                .sorted(Comparator.comparing(
-                        (ActionEntry a) -> pieces.date(a.last().meeting())))
+                .filter(pieces::isOpen)
+                .sorted(Comparator.comparing((ActionEntry a) -> a.last().date()))
                 .toList();
         return newest(open).stream().map(pieces::action).toList();
     }

@@ -52,6 +52,7 @@ record MeetingPages(Shelf shelf) {
                         entry.meeting().settings().language(),
                         shelf.settings().language()),
                 unplaced,
+                new CarriedFacts(entry, shelf.pieces(links)).histories(),
                 turns(entry, links),
                 facts.aside(shown.contents()));
     }

@@ -138,7 +138,11 @@ record PeoplePages(Shelf shelf) {
                 .distinct()
                 .toList();
         List<Fact> open = actions.stream()
-                .filter(a -> !a.done())
+                .filter(pieces::isOpen)
+                .map(a -> action(a, person, pieces))
+                .toList();
+        List<Fact> older = actions.stream()
+                .filter(a -> !a.done() && !pieces.isOpen(a))
                 .map(a -> action(a, person, pieces))
                 .toList();
         List<Fact> done = actions.stream()
@@ -147,6 +151,7 @@ record PeoplePages(Shelf shelf) {
                 .toList();
         return new PersonView.Facts(
                 FactList.of(open, MOST_SHOWN),
+                FactList.of(older, 0),
                 FactList.of(done, 0),
                 FactList.of(decisions(person, pieces), MOST_SHOWN));
     }

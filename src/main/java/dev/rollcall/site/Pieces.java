@@ -1,6 +1,7 @@
 package dev.rollcall.site;
 
 import dev.rollcall.archive.ActionEntry;
+import dev.rollcall.archive.ActionState;
 import dev.rollcall.archive.Archive;
 import dev.rollcall.archive.DecisionEntry;
 import dev.rollcall.archive.ItemEntry;
@@ -159,14 +160,7 @@ record Pieces(Archive archive, LocalDate today, Links links) {
 
     Fact action(ActionEntry entry, String anchor, Link label) {
         return new Fact(
-                "action",
-                anchor,
-                label,
-                state(entry),
-                entry.done() ? "ok" : "open",
-                entry.text(),
-                owners(entry.owners()),
-                item(entry));
+                "action", anchor, label, state(entry), tone(entry), entry.text(), owners(entry.owners()), item(entry));
     }
 
     /** The agenda item where it was raised. */
@@ -174,27 +168,37 @@ record Pieces(Archive archive, LocalDate today, Links links) {
         return item(entry.first().meeting(), entry.first().item(), entry.text());
     }
 
-    /** Whether it is open and since when, or when it was done. */
+    /** Whether it is open and since when, when it was done, or since when the notes are silent. */
     String state(ActionEntry entry) {
-        if (entry.done()) {
-            String closed = closed(entry);
-            return entry.first().meeting().equals(closed) ? "done" : "done " + English.date(date(closed));
-        }
         String age = age(entry);
-        return age.isEmpty() ? "open" : "open, " + age;
+        return switch (entry.state(today)) {
+            case OPEN -> age.isEmpty() ? "open" : "open, " + age;
+            case UNHEARD -> "not heard of since " + English.date(entry.last().date());
+            case DROPPED -> "no longer listed since " + English.date(entry.end(today));
+            case DONE ->
+                entry.first().date().equals(entry.end(today)) ? "done" : "done " + English.date(entry.end(today));
+        };
+    }
+
+    String tone(ActionEntry entry) {
+        return switch (entry.state(today)) {
+            case OPEN -> "open";
+            case DONE -> "ok";
+            case UNHEARD, DROPPED -> "past";
+        };
+    }
+
+    boolean isOpen(ActionEntry entry) {
+        return entry.state(today) == ActionState.OPEN;
     }
 
     /** How long an action stands and in how many meetings, where that says something. */
     String age(ActionEntry entry) {
         String meetings = entry.meetings() > 1 ? English.count(entry.meetings(), "meeting", "meetings") : "";
-        LocalDate from = date(entry.first().meeting());
-        LocalDate to = entry.done() ? date(closed(entry)) : today;
+        LocalDate from = entry.first().date();
+        LocalDate to = entry.end(today);
         String age = from.isBefore(to) ? English.age(from, to) : "";
         return English.dotted(age, meetings);
-    }
-
-    private static String closed(ActionEntry entry) {
-        return entry.closed().orElseGet(entry::last).meeting();
     }
 
     LocalDate date(String meeting) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -28,15 +29,24 @@ record RegisterPages<T>(Kind kind, List<T> facts, Entries<T> entries) {
     interface Entries<T> {
         LocalDate date(T fact);
 
-        /** Whether it is still of concern: in force, open. */
-        boolean current(T fact);
+        /** One of {@link #states}. */
+        String state(T fact);
 
         RegisterView.Line line(T fact, Links links);
 
         String lede(List<T> facts);
 
-        /** The words for what is current and what is past. */
+        /** The words for how an entry can stand; the first is what is still of concern: in force, open. */
         List<String> states();
+
+        /** What stands above the entries of a state. */
+        default String heading(String state) {
+            return state.substring(0, 1).toUpperCase(Locale.ROOT) + state.substring(1);
+        }
+
+        default boolean current(T fact) {
+            return state(fact).equals(states().get(0));
+        }
     }
 
     List<Page> pages() {
@@ -127,25 +137,31 @@ record RegisterPages<T>(Kind kind, List<T> facts, Entries<T> entries) {
 
     private List<RegisterView.Part> byState(List<T> all, Links links) {
         List<RegisterView.Part> parts = new ArrayList<>();
-        Map<Boolean, List<T>> split = all.stream().collect(Collectors.partitioningBy(entries::current));
-        List<T> current = split.getOrDefault(true, List.of());
-        List<T> past = split.getOrDefault(false, List.of());
-        if (!current.isEmpty()) {
-            parts.add(part(capital(entries.states().get(0)), "page:current", false, current, links));
-        }
-        if (!past.isEmpty()) {
-            parts.add(part(capital(entries.states().get(1)), "page:past", !current.isEmpty(), past, links));
+        Map<String, List<T>> split = all.stream().collect(Collectors.groupingBy(entries::state));
+        for (String state : entries.states()) {
+            List<T> of = split.getOrDefault(state, List.of());
+            if (!of.isEmpty()) {
+                String anchor = "page:" + state.replace(' ', '-');
+                parts.add(part(entries.heading(state), anchor, !parts.isEmpty(), of, links));
+            }
         }
         return parts;
     }
 
     private List<RegisterView.Part> newest(Links links) {
         List<T> current = facts.stream().filter(entries::current).toList();
-        List<T> newest = current.subList(Math.max(0, current.size() - NEWEST), current.size());
+        if (current.isEmpty()) {
+            return List.of(part("Newest", "page:newest", false, last(facts), links));
+        }
+        List<T> newest = last(current);
         String heading = newest.size() < current.size()
                 ? "The newest " + newest.size() + " " + entries.states().get(0)
-                : capital(entries.states().get(0));
-        return newest.isEmpty() ? List.of() : List.of(part(heading, "page:current", false, newest, links));
+                : entries.heading(entries.states().get(0));
+        return List.of(part(heading, "page:current", false, newest, links));
+    }
+
+    private static <T> List<T> last(List<T> oldestFirst) {
+        return oldestFirst.subList(Math.max(0, oldestFirst.size() - NEWEST), oldestFirst.size());
     }
 
     private RegisterView.Part part(String heading, String anchor, boolean folded, List<T> oldestFirst, Links links) {
@@ -176,9 +192,5 @@ record RegisterPages<T>(Kind kind, List<T> facts, Entries<T> entries) {
                 .computeIfAbsent(entries.date(f).getYear(), y -> new ArrayList<>())
                 .add(f));
         return newestFirst;
-    }
-
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
     }
 }

@@ -2,6 +2,7 @@ package dev.rollcall.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,32 @@ class CarriedActionsTest {
                 .get(0);
         assertEquals("ask the harbor office for keys, by phone", action.text());
         assertEquals(List.of(new Owner("Priya", Optional.empty()), new Owner("Bo", Optional.empty())), action.owners());
+    }
+
+    @Test
+    void whatTheSeriesNoLongerListsWasDroppedAndWhatNobodyListsAgainIsNotHeardOf() {
+        Archive archive = Meetings.gather(
+                        Meetings.on("call/a.md", "2024-01-02")
+                                .action("buy a new rope", false)
+                                .action("paint the boat shed", false)
+                                .action("call the harbor office", false),
+                        Meetings.on("call/b.md", "2024-01-09")
+                                .action("buy a new rope", false)
+                                .action("call the harbor office", true),
+                        Meetings.on("core/c.md", "2024-01-03").action("mend the signal horn", false))
+                .archive();
+        LocalDate soon = LocalDate.parse("2024-02-01");
+        LocalDate late = LocalDate.parse("2024-10-01");
+        List<ActionEntry> actions = archive.actions();
+        assertEquals(
+                List.of(ActionState.OPEN, ActionState.DROPPED, ActionState.DONE, ActionState.OPEN),
+                actions.stream().map(a -> a.state(soon)).toList());
+        assertEquals(
+                List.of(ActionState.UNHEARD, ActionState.DROPPED, ActionState.DONE, ActionState.UNHEARD),
+                actions.stream().map(a -> a.state(late)).toList());
+        assertEquals(
+                List.of(30L, 7L, 7L, 29L),
+                actions.stream().map(a -> a.ageInDays(soon)).toList());
     }
 
     private static int chains(List<String> first, List<String> second) {

@@ -11,6 +11,7 @@ public record MeetingView(
         List<AgendaLine> agenda,
         NoteText note,
         List<Fact> unplaced,
+        List<History> histories,
         List<Turn> turns,
         Aside aside)
         implements View {
@@ -18,6 +19,7 @@ public record MeetingView(
         crumbs = List.copyOf(crumbs);
         agenda = List.copyOf(agenda);
         unplaced = List.copyOf(unplaced);
+        histories = List.copyOf(histories);
         turns = List.copyOf(turns);
     }
 
@@ -47,6 +49,20 @@ public record MeetingView(
         public AgendaLine {
             owners = List.copyOf(owners);
             facts = List.copyOf(facts);
+        }
+    }
+
+    /**
+     * What went before and after an action that several meetings list.
+     *
+     * @param words such as {@code again on}
+     * @param shown the first of the meetings
+     * @param folded the others
+     */
+    public record History(Link action, String words, List<Link> shown, List<Link> folded) {
+        public History {
+            shown = List.copyOf(shown);
+            folded = List.copyOf(folded);
         }
     }
 

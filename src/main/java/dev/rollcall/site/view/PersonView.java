@@ -43,6 +43,10 @@ public record PersonView(
         }
     }
 
-    /** What the person owes, did and stated. */
-    public record Facts(FactList open, FactList done, FactList decisions) {}
+    /**
+     * What the person owes, did and stated.
+     *
+     * @param older actions that notes no longer tell of, done or not
+     */
+    public record Facts(FactList open, FactList older, FactList done, FactList decisions) {}
 }

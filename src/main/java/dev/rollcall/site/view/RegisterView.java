@@ -50,6 +50,7 @@ public record RegisterView(
      *
      * @param item the agenda item that it belongs to, may be empty
      * @param age for actions: how long and in how many meetings; empty for decisions
+     * @param silence for actions: since when nothing is known of it, may be empty
      * @param ties for decisions: what it supersedes or is superseded by
      */
     public record Line(
@@ -61,6 +62,7 @@ public record RegisterView(
             String state,
             String tone,
             String age,
+            String silence,
             List<Link> ties) {
         public Line {
             owners = List.copyOf(owners);
