@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.GivenId;
 import dev.rollcall.markdown.Outline;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.NoteSettings;
@@ -53,7 +54,15 @@ public final class MeetingReader {
     }
 
     /** The meetings of a note, or the page that it is. */
-    public Reading read(Note note) {
+    public Reading read(Note whole) {
+        IgnoredText.Rest rest = IgnoredText.of(whole);
+        Reading reading = reading(rest.note());
+        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+        diagnostics.addAll(rest.diagnostics());
+        return new Reading(reading.meetings(), reading.page(), diagnostics, reading.reasons(), reading.review());
+    }
+
+    private Reading reading(Note note) {
         NoteHead head = NoteHeadReader.read(note);
         DatedSections sections = DatedSections.of(note).unlessOnly(head.date());
         return sections.parts().isEmpty() ? sole(note, head) : archive(note, head, sections.parts());
@@ -70,10 +79,13 @@ public final class MeetingReader {
             return new Reading(List.of(), Optional.of(page), diagnostics, day.reasons(), List.of());
         }
         MeetingText text = new MeetingText(note, note.document().outline().root(), prose, true, date);
-        Findings found = zoned(head.ofSoleMeeting().or(recognized(note, text)), head);
+        GivenFacts given = GivenFactsReader.read(note.frontMatter());
+        diagnostics.addAll(given.diagnostics());
+        Findings found = zoned(given.over(head.ofSoleMeeting().or(recognized(note, text))), head);
         diagnostics.addAll(found.diagnostics());
         String title = found.title().orElseGet(() -> NoteTitle.ofMeeting(note));
-        Meeting meeting = meeting(text, date.get(), found, title, head.settings());
+        Map<String, String> ids = ids(text, found, given.ids(), diagnostics);
+        Meeting meeting = meeting(text, date.get(), found, title, head.settings(), ids);
         List<Reason> reasons = new ArrayList<>(day.reasons());
         reasons.addAll(found.reasons());
         return new Reading(List.of(meeting), Optional.empty(), diagnostics, reasons, found.review());
@@ -93,6 +105,7 @@ public final class MeetingReader {
 
     private Reading archive(Note note, NoteHead head, List<DatedSections.Part> parts) {
         List<Diagnostic> diagnostics = new ArrayList<>(head.diagnostics());
+        diagnostics.addAll(GivenFactsReader.misplaced(note.frontMatter()));
         List<Meeting> meetings = new ArrayList<>();
         List<Reason> reasons = new ArrayList<>();
         List<Diagnostic> review = new ArrayList<>();
@@ -106,7 +119,8 @@ public final class MeetingReader {
             reasons.addAll(found.reasons());
             review.addAll(found.review());
             String title = NoteTitle.ofSection(note, head, part.heading());
-            meetings.add(meeting(text, part.date(), found, title, head.sharedSettings()));
+            Map<String, String> ids = ids(text, found, List.of(), diagnostics);
+            meetings.add(meeting(text, part.date(), found, title, head.sharedSettings(), ids));
         }
         Optional<PlainPage> page = introduction(note, head, parts.get(0).firstLine() - 1);
         return new Reading(meetings, page, diagnostics, reasons, review);
@@ -128,7 +142,30 @@ public final class MeetingReader {
         return given ? found.withStart(new StartTime(found.start().get().time(), head.timezone())) : found;
     }
 
-    private Meeting meeting(MeetingText text, LocalDate date, Findings found, String title, NoteSettings settings) {
+    /** The ids that the writer gave, those of the front matter among them. */
+    private static Map<String, String> ids(
+            MeetingText text, Findings found, List<GivenId> ofHead, List<Diagnostic> diagnostics) {
+        List<GivenId> given = new ArrayList<>(ofHead);
+        text.note().document().ids().stream()
+                .filter(id -> id.at().line() >= text.prose().firstLine()
+                        && id.at().line() <= text.prose().lastLine())
+                .forEach(given::add);
+        if (given.isEmpty()) {
+            return Map.of();
+        }
+        FactIds ids = new FactIds(text.note().file(), found);
+        Map<String, String> byNumber = ids.of(given);
+        diagnostics.addAll(ids.diagnostics());
+        return byNumber;
+    }
+
+    private Meeting meeting(
+            MeetingText text,
+            LocalDate date,
+            Findings found,
+            String title,
+            NoteSettings settings,
+            Map<String, String> ids) {
         boolean held = !NoMeeting.isSaidIn(text, vocabularies.of(text.note()));
         return new Meeting(
                 date,
@@ -143,6 +180,7 @@ public final class MeetingReader {
                 found.topics(),
                 settings,
                 text.prose(),
-                new SourceRef(text.note().file().path(), text.prose().firstLine(), 1));
+                new SourceRef(text.note().file().path(), text.prose().firstLine(), 1),
+                ids);
     }
 }

@@ -26,18 +26,21 @@ public enum Rule {
     ATTENDEE_TABLE(Kind.ATTENDEE, "a row of a table of people"),
     ATTENDEE_LINE(Kind.ATTENDEE, "a name on a line that a word such as `Present:` opens"),
 
+    ITEM_FRONT_MATTER(Kind.ITEM, "`items` in the front matter"),
     ITEM_COMMAND(Kind.ITEM, "a chat command such as `#topic`"),
     ITEM_LIST(Kind.ITEM, "an entry of a list below a heading such as `Agenda`"),
     ITEM_HEADING(Kind.ITEM, "a heading of its own, with something below it"),
     ITEM_TABLE(Kind.ITEM, "a row of a table with a column of topics"),
     ITEM_LOOSE_LIST(Kind.ITEM, "an entry of a list, as the note has no agenda"),
 
+    DECISION_FRONT_MATTER(Kind.DECISION, "`decisions` in the front matter"),
     DECISION_MARK(Kind.DECISION, "a mark such as `Decision:` stands before it"),
     DECISION_BELOW_MARK(Kind.DECISION, "it stands below a line that is nothing but such a mark"),
     DECISION_HEADING(Kind.DECISION, "an entry below a heading such as `Decisions`"),
     DECISION_MOTION(Kind.DECISION, "a motion, and near it that it carried"),
     DECISION_WORDING(Kind.DECISION, "words that settle something, such as `we agreed to`"),
 
+    ACTION_FRONT_MATTER(Kind.ACTION, "`actions` in the front matter"),
     ACTION_MARK(Kind.ACTION, "a mark such as `Action:` or `TODO` stands before it"),
     ACTION_BELOW_MARK(Kind.ACTION, "it stands below a line that is nothing but such a mark"),
     ACTION_HEADING(Kind.ACTION, "an entry below a heading such as `Action items`"),

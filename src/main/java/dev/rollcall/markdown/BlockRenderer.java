@@ -40,7 +40,7 @@ final class BlockRenderer {
     }
 
     void page(List<Node> shown) {
-        draft.facts.stray().forEach(f -> boxes.anchor(f.anchor()));
+        draft.facts.stray().stream().filter(f -> f.kind().equals("item")).forEach(f -> boxes.anchor(f.anchor()));
         blocks(shown);
         footnotes();
     }

@@ -11,12 +11,23 @@ public final class MarkdownDocument {
     private final Optional<NoteTree> tree;
     private final Outline outline;
     private final List<Diagnostic> diagnostics;
+    private final List<GivenId> ids;
 
     MarkdownDocument(SourceFile file, Optional<NoteTree> tree, Outline outline, List<Diagnostic> diagnostics) {
+        this(file, tree, outline, diagnostics, List.of());
+    }
+
+    MarkdownDocument(
+            SourceFile file,
+            Optional<NoteTree> tree,
+            Outline outline,
+            List<Diagnostic> diagnostics,
+            List<GivenId> ids) {
         this.file = file;
         this.tree = tree;
         this.outline = outline;
         this.diagnostics = List.copyOf(diagnostics);
+        this.ids = List.copyOf(ids);
     }
 
     public SourceFile file() {
@@ -25,6 +36,16 @@ public final class MarkdownDocument {
 
     public Outline outline() {
         return outline;
+    }
+
+    /** The ids that the note gives to what it says, in order. */
+    public List<GivenId> ids() {
+        return ids;
+    }
+
+    /** The same document for those who read it with another outline; it is shown as it was. */
+    public MarkdownDocument withOutline(Outline other) {
+        return new MarkdownDocument(file, tree, other, diagnostics, ids);
     }
 
     public List<Diagnostic> diagnostics() {

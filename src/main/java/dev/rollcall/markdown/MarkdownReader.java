@@ -45,7 +45,8 @@ public final class MarkdownReader {
     }
 
     private MarkdownDocument parse(SourceFile file, SourceFile text) {
-        Mended mended = Mended.of(text.text());
+        GivenIds given = GivenIds.of(text);
+        Mended mended = Mended.of(given.text());
         Document root = parser.parse(mended.text());
         if (TreeDepth.exceeds(root, MAX_DEPTH)) {
             return unread(file, text, DeepStack.Failure.TOO_DEEP);
@@ -53,7 +54,7 @@ public final class MarkdownReader {
         Places places = new Places(SourceFile.of(file.path(), mended.text()), mended.shifts());
         Outline outline = new OutlineReader(places).read(root);
         NoteTree tree = new NoteTree(root, places, LineBreaks.areMeant(text.text()));
-        return new MarkdownDocument(file, Optional.of(tree), outline, List.of());
+        return new MarkdownDocument(file, Optional.of(tree), outline, List.of(), given.ids());
     }
 
     private static MarkdownDocument unread(SourceFile file, SourceFile text, DeepStack.Failure failure) {

@@ -3,6 +3,7 @@ package dev.rollcall.model;
 import dev.rollcall.source.SourceRef;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param held false where the note says that no meeting took place
  * @param topics tags of the note
  * @param settings what the note's front matter says about its place in the archive
+ * @param ids that writers gave to facts, by the number that the fact would have, such as {@code d1}
  */
 public record Meeting(
         LocalDate date,
@@ -26,13 +28,52 @@ public record Meeting(
         List<String> topics,
         NoteSettings settings,
         Prose prose,
-        SourceRef at) {
+        SourceRef at,
+        Map<String, String> ids) {
     public Meeting {
+        ids = Map.copyOf(ids);
         attendance = List.copyOf(attendance);
         items = List.copyOf(items);
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
         projects = List.copyOf(projects);
         topics = List.copyOf(topics);
+    }
+
+    /** A meeting whose writer gave no ids. */
+    public Meeting(
+            LocalDate date,
+            Optional<StartTime> start,
+            String title,
+            boolean held,
+            List<Attendance> attendance,
+            List<AgendaItem> items,
+            List<Decision> decisions,
+            List<ActionItem> actions,
+            List<ProjectMention> projects,
+            List<String> topics,
+            NoteSettings settings,
+            Prose prose,
+            SourceRef at) {
+        this(
+                date,
+                start,
+                title,
+                held,
+                attendance,
+                items,
+                decisions,
+                actions,
+                projects,
+                topics,
+                settings,
+                prose,
+                at,
+                Map.of());
+    }
+
+    /** The anchor of a fact on the meeting's page: the id that its writer gave, else its number, such as {@code d1}. */
+    public String anchor(String number) {
+        return ids.getOrDefault(number, number);
     }
 }

@@ -36,17 +36,20 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
         return all;
     }
 
-    private static String label(DecisionEntry decision) {
+    private String label(DecisionEntry decision) {
         return "Decision " + number(decision.id());
     }
 
-    private static String label(ActionMention action) {
+    private String label(ActionMention action) {
         return "Action " + number(action.id());
     }
 
-    /** The number at the end of an anchor. */
-    private static String number(String id) {
-        return id.substring(1);
+    /** Which one of its kind the fact with this anchor is. */
+    private String number(String id) {
+        List<String> decisions =
+                entry.decisions().stream().map(DecisionEntry::id).toList();
+        List<String> actions = entry.actions().stream().map(ActionMention::id).toList();
+        return String.valueOf(1 + (decisions.contains(id) ? decisions : actions).indexOf(id));
     }
 
     private String state(ActionMention mention) {

@@ -14,6 +14,7 @@ import dev.rollcall.model.StartTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** A reading as the fixtures write it: the fields of the gold labels, then whatever else there is to see. */
@@ -60,6 +61,9 @@ final class ReadingJson {
         }
         if (!meeting.topics().isEmpty()) {
             tree.put("topics", meeting.topics());
+        }
+        if (!meeting.ids().isEmpty()) {
+            tree.put("ids", new TreeMap<>(meeting.ids()));
         }
         tree.put("prose", lines(meeting.prose()));
         return tree;

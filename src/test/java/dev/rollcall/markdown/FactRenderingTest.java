@@ -79,7 +79,12 @@ class FactRenderingTest {
     }
 
     @Test
-    void aFactOfNoShownBlockKeepsItsAnchorAtTheBeginning() {
-        assertEquals("<span id=\"d1\"></span>\n<p>text</p>", Shown.html("text\n\n[x]: y\n", decision(1, 3, 1)));
+    void anItemOfNoShownBlockKeepsItsAnchorAtTheBeginning() {
+        assertEquals("<span id=\"i1\"></span>\n<p>text</p>", Shown.html("text\n\n[x]: y\n", item(1, 3, 1)));
+    }
+
+    @Test
+    void aDecisionOfNoShownBlockIsLeftToThePage() {
+        assertEquals("<p>text</p>", Shown.html("text\n\n[x]: y\n", decision(1, 3, 1)));
     }
 }

@@ -1,0 +1,135 @@
+package dev.rollcall.dialect;
+
+import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.Item;
+import dev.rollcall.markdown.Outline;
+import dev.rollcall.notes.Note;
+import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.SourceRef;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a note asks not to be read, though it is shown: lines between {@code <!-- rollcall: ignore -->} and {@code <!-- rollcall:
+ * end -->}, the block or item after {@code <!-- rollcall: ignore next -->}, and the one whose line ends in {@code <!-- rollcall:
+ * ignore -->}. Takes it out of the note's outline, so that no recognizer ever sees it.
+ */
+final class IgnoredText {
+    private static final Pattern MARK =
+            Pattern.compile("<!--[ \\t]{0,8}rollcall:[ \\t]{0,8}(ignore next|ignore|end)[ \\t]{0,8}-->");
+    private static final Pattern ALONE = Pattern.compile("[ \\t>]{0,40}");
+    private static final Pattern FENCE = Pattern.compile("[ \\t>]{0,12}(?:```|~~~).{0,200}");
+
+    private final Note note;
+    private final BitSet lines = new BitSet();
+    private final BitSet texts = new BitSet();
+    private final BitSet starts = new BitSet();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+    private IgnoredText(Note note) {
+        this.note = note;
+    }
+
+    /** A note without what it asks not to be read, and what is wrong with its asking. */
+    record Rest(Note note, List<Diagnostic> diagnostics) {}
+
+    static Rest of(Note note) {
+        if (!note.file().text().contains("rollcall:")) {
+            return new Rest(note, List.of());
+        }
+        IgnoredText ignored = new IgnoredText(note);
+        ignored.scan();
+        Outline outline = new Outline(ignored.blocks(note.document().outline().blocks()));
+        Note rest = new Note(
+                note.path(), note.file(), note.frontMatter(), note.document().withOutline(outline), note.diagnostics());
+        return new Rest(rest, ignored.diagnostics);
+    }
+
+    private void scan() {
+        boolean code = false;
+        int opened = 0;
+        for (int line = 1; line <= note.file().lineCount(); line++) {
+            String text = note.file().line(line);
+            code ^= FENCE.matcher(text).matches();
+            Matcher mark = MARK.matcher(text);
+            if (code || !mark.find()) {
+                continue;
+            }
+            boolean alone = ALONE.matcher(text.substring(0, mark.start())).matches();
+            if (mark.group(1).equals("end")) {
+                opened = closed(opened, line, mark);
+            } else if (mark.group(1).equals("ignore next")) {
+                starts.set(nextText(line));
+            } else if (!alone) {
+                texts.set(line);
+            } else if (opened == 0) {
+                opened = line;
+            }
+        }
+        if (opened > 0) {
+            lines.set(opened, note.file().lineCount() + 1);
+            tell(opened, 1, "`<!-- rollcall: ignore -->` has no end", "write `<!-- rollcall: end -->` where it ends");
+        }
+    }
+
+    private int closed(int opened, int line, Matcher mark) {
+        if (opened == 0) {
+            tell(line, mark.start() + 1, "`" + mark.group() + "` ends nothing", "remove it");
+        } else {
+            lines.set(opened, line);
+        }
+        return 0;
+    }
+
+    private int nextText(int line) {
+        int next = line + 1;
+        while (next < note.file().lineCount() && note.file().line(next).isBlank()) {
+            next++;
+        }
+        return next;
+    }
+
+    private void tell(int line, int column, String what, String mend) {
+        SourceRef at = new SourceRef(note.file().path(), line, column);
+        diagnostics.add(Diagnostic.warning(at, "ignore-region", what, mend));
+    }
+
+    private List<Block> blocks(List<Block> blocks) {
+        return blocks.stream().flatMap(b -> kept(b).stream()).toList();
+    }
+
+    private Optional<Block> kept(Block block) {
+        if (block instanceof Block.Listing listing) {
+            List<Item> items = listing.items().stream()
+                    .filter(i -> !isIgnored(i.at().line(), lastTextLine(i)))
+                    .map(i -> new Item(i.task(), i.text(), blocks(i.blocks()), i.at(), i.lastLine()))
+                    .toList();
+            return items.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Block.Listing(listing.ordered(), items, listing.at(), listing.lastLine()));
+        }
+        if (block instanceof Block.Quote quote) {
+            return Optional.of(new Block.Quote(blocks(quote.blocks()), quote.at(), quote.lastLine()));
+        }
+        if (block instanceof Block.Container box) {
+            return Optional.of(
+                    new Block.Container(box.kind(), box.title(), blocks(box.blocks()), box.at(), box.lastLine()));
+        }
+        return isIgnored(block.at().line(), block.lastLine()) ? Optional.empty() : Optional.of(block);
+    }
+
+    private boolean isIgnored(int first, int last) {
+        int mark = texts.nextSetBit(first);
+        return lines.get(first) || starts.get(first) || (mark >= 0 && mark <= last);
+    }
+
+    private static int lastTextLine(Item item) {
+        return item.blocks().isEmpty()
+                ? item.lastLine()
+                : Math.max(item.at().line(), item.blocks().get(0).at().line() - 1);
+    }
+}
