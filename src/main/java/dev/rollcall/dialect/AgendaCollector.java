@@ -13,27 +13,30 @@ import java.util.regex.Pattern;
 final class AgendaCollector {
     private static final Pattern REFERENCE_AT_END =
             Pattern.compile("(?:\uE002#?\\d{1,7}\uE003|#\\d{1,7}|https?://\\S{1,600})[)\\].>\\s]{0,3}$");
-    private static final Pattern GROUP_ITEM = Pattern.compile(
-            "(?:standing (?:project |agenda )?(?:items?|topics?)|open mic|other (?:potential )?(?:topics?|items?)|(?:other )?potential topics?|"
-                    + "new (?:items?|topics?)|old (?:items?|topics?)|previous (?:items?|topics?)|agenda items?|any other topics?|misc(?:ellaneous)?|"
-                    + "discussion(?: topics| items)?|topics?|prs|issues|pull requests|open (?:prs|issues))[?:.]*",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern DATE_LINE = Pattern.compile(
-            "(?:next meeting|time|date|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}",
+            "(?:next meeting|(?:meeting )?(?:time|dates?|duration|length)|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOPIC = Pattern.compile(
             "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}|\uE000?Item\uE001?\\s?[:：]\uE001?\\s{0,3}(?=\\S)");
     private static final Pattern LABEL = Pattern.compile(
             "(?i)\uE000?(?:(?:sub)?topic|(?:agenda )?item)(?: \\d{1,2})?\\s?\uE001?\\s?[:：–-]\uE001?\\s{0,3}(?=\\S)");
+    private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents?:?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING = Pattern.compile(
+            "[-–—.\\s]{1,5}|(?:none|nothing|n/?a)(?: (?:this|to) .{1,20})?[.!]?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK = Pattern.compile(
+            "^\\d{1,2}:\\d{2}(?:\\s?[ap]m)?(?:\\s?[-–—]\\s?\\d{1,2}:\\d{2}(?:\\s?[ap]m)?)?\\s?(?:[-–—:|]\\s*|\\s)(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TITLE =
             Pattern.compile("(?i)\\b(?:meeting|minutes|call|sync|standup|\\d{4}-\\d{1,2}-\\d{1,2})\\b");
     private static final int MAX_ITEMS = 400;
+    private static final int MAX_DEPTH = 3;
 
     private final boolean sole;
     private final OwnerReader owners;
     private final OwnerSuffix suffix;
     private final Map<String, AgendaItem> found = new LinkedHashMap<>();
     private final List<Reason> reasons = new ArrayList<>();
+    private final List<TitleWords> listedTitles = new ArrayList<>();
     private Rule rule = Rule.ITEM_LIST;
 
     /**
@@ -74,7 +77,8 @@ final class AgendaCollector {
 
     /** Minutes of a chat name each topic with a command. */
     private void topic(Statement line) {
-        Matcher topic = TOPIC.matcher(line.text());
+        Matcher command = TOPIC.matcher(line.text());
+        Matcher topic = command.lookingAt() || line.isItem() ? command : LABEL.matcher(line.text());
         if (topic.lookingAt()) {
             rule = Rule.ITEM_COMMAND;
             add(line, line.text().substring(topic.end()));
@@ -99,7 +103,10 @@ final class AgendaCollector {
 
     private void walk(Passage passage, Mode inherited, boolean title) {
         Mode mode = mode(passage, inherited);
-        boolean isPoint = passage.theme() == Theme.OPEN && !title && (mode == Mode.LIST || mode == Mode.HEADINGS);
+        boolean isPoint = passage.theme() == Theme.OPEN
+                && !title
+                && !isContents(passage)
+                && (mode == Mode.LIST || mode == Mode.HEADINGS);
         if (isPoint && (mode == Mode.HEADINGS || !isGroup(passage))) {
             heading(passage);
             return;
@@ -108,8 +115,11 @@ final class AgendaCollector {
         if (mode == Mode.LIST) {
             list(passage.body(), false);
         }
-        Mode below = isPoint ? Mode.LIST : mode;
+        Mode below = isPoint ? Mode.LIST : isContents(passage) ? inherited : mode;
         boolean listed = found.size() > before && passage.theme() == Theme.AGENDA;
+        if (listed) {
+            found.values().forEach(item -> listedTitles.add(TitleWords.of(item.title())));
+        }
         for (Passage part : passage.parts()) {
             boolean isTitle = title && holds(part, passage);
             walk(part, listed && part.theme() == Theme.OPEN ? Mode.SKIP : below, isTitle);
@@ -141,7 +151,8 @@ final class AgendaCollector {
                 .filter(s -> !s.isEmpty())
                 .toList();
         long points = items.stream().filter(this::looksLikePoint).count();
-        return !items.isEmpty() && points * 2 > items.size();
+        boolean parts = passage.body().isEmpty() && passage.parts().stream().anyMatch(this::isGroup);
+        return parts || (!items.isEmpty() && points * 2 > items.size());
     }
 
     private boolean looksLikePoint(Statement item) {
@@ -156,34 +167,65 @@ final class AgendaCollector {
         return item.text().indexOf(Markup.LINK) == 0 && item.text().endsWith(String.valueOf(Markup.LINK_END));
     }
 
+    /** A list of links to the headings below; the minutes may stand in the same section. */
+    private static boolean isContents(Passage passage) {
+        return CONTENTS.matcher(passage.title()).matches()
+                && (passage.theme() == Theme.FRAME
+                        || passage.body().stream().filter(Statement::isItem).allMatch(AgendaCollector::isOnlyLink));
+    }
+
     private static String tail(String text) {
         return text.substring(Math.max(0, text.length() - 650));
     }
 
     private void heading(Passage passage) {
         Statement heading = passage.heading().orElseThrow();
-        if (!passage.isEmpty() || REFERENCE_AT_END.matcher(tail(heading.text())).find()) {
+        TitleWords words = TitleWords.of(heading.plain());
+        if (DATE_LINE.matcher(heading.plain()).matches()
+                || listedTitles.stream().anyMatch(words::meets)) {
+            return;
+        }
+        if (!holdsNothing(passage)
+                || REFERENCE_AT_END.matcher(tail(heading.text())).find()) {
             rule = Rule.ITEM_HEADING;
             add(heading);
         }
     }
 
+    /** Nothing, or that there is nothing. */
+    private static boolean holdsNothing(Passage passage) {
+        return passage.parts().stream().allMatch(Passage::isEmpty)
+                && passage.body().stream()
+                        .flatMap(Statement::deep)
+                        .allMatch(s -> s.isEmpty() || NOTHING.matcher(s.plain()).matches());
+    }
+
     private void list(List<Statement> body, boolean careful) {
         rule = careful ? Rule.ITEM_LOOSE_LIST : Rule.ITEM_LIST;
-        for (Statement statement : body) {
+        List<Statement> agendas = careful ? agendas(body) : List.of();
+        for (Statement statement : agendas.isEmpty() ? body : agendas) {
             boolean isPoint = statement.isItem()
                     && !(careful && DATE_LINE.matcher(statement.plain()).matches());
             if (isPoint) {
-                item(statement);
+                item(statement, 0);
             }
         }
     }
 
-    private void item(Statement item) {
+    /** The items "Agenda:" or "Topics:" of a list that holds all of a meeting. */
+    private static List<Statement> agendas(List<Statement> body) {
+        return body.stream()
+                .filter(s -> s.isItem() && !s.children().isEmpty())
+                .filter(s ->
+                        ThemeWords.of(s.plain()).filter(Theme.AGENDA::equals).isPresent())
+                .toList();
+    }
+
+    private void item(Statement item, int depth) {
         Owned owned = owned(item.text());
         String words = owned.plain();
-        if (GROUP_ITEM.matcher(words).matches()) {
-            item.children().stream().filter(Statement::isItem).forEach(this::add);
+        if (depth < MAX_DEPTH && AgendaProcedure.gathers(words)) {
+            item.children().stream().filter(Statement::isItem).forEach(child -> item(child, depth + 1));
         } else {
             add(item);
         }
@@ -200,12 +242,12 @@ final class AgendaCollector {
     }
 
     private void add(Statement statement, String text) {
-        Owned owned = owned(text);
+        Owned owned = owned(CLOCK.matcher(text).replaceFirst(""));
         String title = AgendaTitle.of(owned.text());
         boolean ticked = statement.task() != Task.NONE;
         if (title.isEmpty()
                 || AgendaTitle.isPlaceholder(title)
-                || (AgendaTitle.isProcedure(title) && !ticked)
+                || (AgendaProcedure.is(title) && !ticked)
                 || (!owned.tagged() && isLabel(title))
                 || found.size() >= MAX_ITEMS) {
             return;
@@ -219,7 +261,7 @@ final class AgendaCollector {
     /** A bullet "Action items:" opens a list of another kind. */
     private static boolean isLabel(String title) {
         return ThemeWords.of(title)
-                .filter(t -> t == Theme.ACTIONS || t == Theme.DECISIONS)
+                .filter(t -> t == Theme.ACTIONS || t == Theme.DECISIONS || t == Theme.ATTENDANCE)
                 .isPresent();
     }
 

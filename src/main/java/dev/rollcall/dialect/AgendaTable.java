@@ -36,7 +36,7 @@ final class AgendaTable {
                 .map(row -> item(row, what, who, time))
                 .filter(item -> !item.title().isEmpty()
                         && !AgendaTitle.isPlaceholder(item.title())
-                        && !AgendaTitle.isProcedure(item.title()));
+                        && !AgendaProcedure.is(item.title()));
     }
 
     private static AgendaItem item(Block.Row row, OptionalInt what, OptionalInt who, OptionalInt time) {

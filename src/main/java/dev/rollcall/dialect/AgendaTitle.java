@@ -14,19 +14,14 @@ final class AgendaTitle {
     private static final Pattern TRAILING_URL =
             Pattern.compile("\\s*[-–—:(<]{0,3}\\s*https?://[^\\s\uE003]{1,600}[)>.,\\s]{0,3}$");
     private static final Pattern TRAILING_NUMBER = Pattern.compile("\\s+[(\\[]?#\\d{1,7}[)\\]]?[.:\\s]{0,3}$");
+    private static final Pattern BARE = Pattern.compile(
+            "(?i)\\P{L}*|(?:prs?|pull|issues?|links?|see|re|fix(?:es)?|close[sd]?|merge|review|discuss|read|cf|from|via|docs?|notes|slides|agenda|project|board|repo|blog|draft|proposal|question|answer|update)\\W{0,3}");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=[\\p{Lu}\"“(])");
     private static final Pattern PLACEHOLDER = Pattern.compile(
             "(?:[.…_*\\s-]{0,20}|(?:add|insert|your|put|write|enter) (?:your |an? |new |more |the )?(?:agenda |discussion )?(?:items?|topics?|name|names|report|update|"
                     + "text|point|points)\\b.{0,80}|(?:my|your) (?:update|report|topic|item).{0,40}|none(?: (?:reported|this (?:week|month|time)|today))?|"
                     + "nothing(?: (?:new|to report|this week|to discuss))?|n/?a|tbd|tba|no (?:items|topics|agenda(?: items)?|updates?|new (?:items|topics))|"
-                    + "(?:agenda )?item(?: \\d{1,2}| here)?|topic(?: \\d{1,2}| here)?|title|empty|(?:no time|skipp(?:ed|ing)|ran out of time|not discussed|no updates?)\\b.{0,60}|name(?: \\(.{1,40}\\))?:? ?.{0,20}topic.{0,20}|todo)[.!:]?",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROCEDURE = Pattern.compile(
-            "(?:roll ?-?call|call to order|opening(?: remarks)?|welcome(?:s)?(?: and introductions?)?|introductions?|closing(?: remarks)?|"
-                    + "adjourn(?:ment)?|wrap[- ]?up|(?:select|choose|identify|pick|assign|nominate)? ?(?:a )?(?:note[- ]?taker|scribe|facilitator|moderator|minute taker)s?|"
-                    + "(?:adopt(?:ion of)?|approve|approval of|review(?: of)?|accept) (?:the )?(?:agenda|(?:last |previous )?(?:meeting'?s? )?minutes)"
-                    + "(?: .{0,40})?|agenda (?:review|bashing|bash)|attendance|any other business|aob|sign[- ]?in(?: .{0,30})?|"
-                    + "q ?& ?a|questions?(?:, (?:comments?|suggestions?|answers?)){0,3}|open floor|announcements?|updates?|(?:quick )?check[- ]?ins?|next meeting(?:s)?|action item review|links?|notes?)[.:]?",
+                    + "(?:agenda )?item(?: \\d{1,2}| here)?|topic(?: \\d{1,2}| here)?|title|empty|(?:no time|skipp(?:ed|ing)|ran out of time|not discussed|no updates?)\\b.{0,60}|name(?: \\(.{1,40}\\))?:? ?.{0,20}topic.{0,20}|todo|(?:link to )?(?:the )?(?:full )?agenda (?:on|in|at|doc|document|issue|here|link)\\b.{0,40})[.!:]?",
             Pattern.CASE_INSENSITIVE);
 
     private AgendaTitle() {}
@@ -58,7 +53,8 @@ final class AgendaTitle {
     /** "Move x to https://…" is nothing without its address. */
     private static boolean needsReference(String text) {
         String plain = Markup.plain(text);
-        return !plain.contains(" ")
+        return BARE.matcher(plain).matches()
+                || ActionVerbs.has(plain)
                 || plain.matches("(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question):?$");
     }
 
@@ -90,11 +86,5 @@ final class AgendaTitle {
 
     static boolean isPlaceholder(String title) {
         return title.length() < 120 && PLACEHOLDER.matcher(title).matches();
-    }
-
-    static boolean isProcedure(String title) {
-        int remark = title.indexOf(" (");
-        String words = remark > 0 ? title.substring(0, remark) : title;
-        return words.length() < 120 && PROCEDURE.matcher(words).matches();
     }
 }

@@ -26,6 +26,7 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
                     + "|\\d{1,2}:\\d\\d(?::\\d\\d)?\\s|action-\\d)"
                     + "|[^\\p{L}\\p{N}]{0,4}(?:https?://|\\[name=|(?:(?iu:decision|resolution|agreed|action|action item|todo|conclusion|"
                     + "question|answer|update|note|ai)|\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}'’.-]{0,20})?)\\s?:)|\\p{Lo}{1,12}\\s?[:：]");
+    private static final int PARENTHESIS = 50;
     private static final int NARROW = 66;
     private static final int WIDE = 124;
 
@@ -66,6 +67,11 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
         String words = next.plain().strip();
         if (BULLET.matcher(words).lookingAt() || BOX.matcher(words).lookingAt()) {
             return false;
+        }
+        if (above.lastIndexOf('(') > above.lastIndexOf(')')
+                && words.indexOf(')') >= 0
+                && above.length() > PARENTHESIS) {
+            return true;
         }
         boolean startsLow = !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
         if (OWN_LINE.matcher(words).lookingAt() || above.endsWith("  ")) {

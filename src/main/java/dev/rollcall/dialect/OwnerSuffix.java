@@ -9,14 +9,20 @@ import java.util.regex.Pattern;
 
 /** Reads who a point of the agenda ends with: {@code text [name=Ada, 5 min]}, {@code text [Ada - 1 min]}, {@code text (Ada)}. */
 final class OwnerSuffix {
-    private static final Pattern BRACKETS =
-            Pattern.compile("\\s*(?<open>[(\\[])(?<tag>name ?= ?)?(?<who>[^()\\[\\]]{1,60})[)\\]]\\s*,?\\s*(?<time>"
+    private static final Pattern BRACKETS = Pattern.compile(
+            "\\s*(?<open>[(\\[])(?<tag>(?:name ?= ?|(?:owner|lead|presenter|by|champion|facilitator)s?: ?))?(?<who>[^()\\[\\]]{1,60})[)\\]]\\s*,?\\s*(?<time>"
                     + Minutes.AMOUNT + ")?[\\s.,:!]{0,3}$");
     private static final Pattern TRAILING_TIME =
             Pattern.compile("\\s*(?:[-–—,]|\\()\\s*(?<time>" + Minutes.AMOUNT + ")\\)?[\\s.]{0,3}$");
     private static final Pattern COMMA_NAME =
             Pattern.compile(",\\s*(?<who>@?\\p{L}[\\p{L}'’.-]{1,29}(?: \\p{Lu}[\\p{L}.]{0,20})?)\\s*$");
     private static final Pattern STRONG = Pattern.compile("\\s*\uE000(?<who>[^\uE000\uE001]{1,30})\uE001\\s*$");
+    private static final Pattern PRESENTS = Pattern.compile(
+            "\\s(?:presents?|presenting|to present|leads?|leading|to lead)$|^(?:presented|led) by\\s",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DASH_NAME =
+            Pattern.compile("\\s[-–—]{1,2}\\s*[_*]{0,2}(?<who>@?\\p{L}[\\p{L}\\p{N}'’., /&@-]{0,60}?)[_*]{0,2}\\s*$");
+    private static final Pattern TIMED = Pattern.compile("[(\\[]" + Minutes.AMOUNT + "[)\\]]\\s*$");
     private static final Pattern PARTS = Pattern.compile("\\s*(?:,|/|&|;| - | – | and |\\+)\\s*");
 
     private final Names names;
@@ -26,6 +32,15 @@ final class OwnerSuffix {
     }
 
     Owned item(String text) {
+        Owned last = last(text);
+        return last.tagged() && last.minutes().isEmpty() ? last.and(last(last.text())) : last;
+    }
+
+    private Owned last(String text) {
+        Optional<Owned> both = brackets(text).filter(o -> o.minutes().isPresent() && o.tagged());
+        if (both.isPresent()) {
+            return both.get();
+        }
         int from = Math.max(0, text.length() - 160);
         String tail = text.substring(from);
         Matcher time = TRAILING_TIME.matcher(tail);
@@ -54,26 +69,49 @@ final class OwnerSuffix {
         int from = Math.max(0, text.length() - 160);
         Matcher found = BRACKETS.matcher(text.substring(from));
         if (!found.find()) {
-            return strong(text);
+            return strong(text).or(() -> dash(text));
         }
         boolean square = "[".equals(found.group("open"));
         boolean tagged = found.group("tag") != null;
         List<String> owners = new ArrayList<>();
         OptionalInt minutes = found.group("time") == null ? OptionalInt.empty() : Minutes.in(found.group("time"));
+        boolean colon = text.endsWith(":") && names.isEmpty();
         boolean known = tagged;
-        for (String part : PARTS.split(found.group("who").strip(), 10)) {
+        List<String> parts =
+                List.of(PARTS.split(PRESENTS.matcher(found.group("who").strip()).replaceFirst(""), 10));
+        boolean timed = parts.size() > 1 && parts.stream().anyMatch(Minutes::isAmount);
+        for (String part : parts) {
             if (Minutes.isAmount(part)) {
                 minutes = Minutes.in(part);
                 known = true;
-            } else if (OwnerWords.isNameLike(part) && (tagged || square || names.has(part))) {
+            } else if (OwnerWords.isNameLike(part)
+                    && (tagged || square || timed || names.has(part) || (colon && OwnerWords.isCapitalized(part)))) {
                 owners.addAll(OwnerWords.split(part));
-                known |= names.has(part) || square;
+                known |= names.has(part) || square || colon;
             } else if (!"short".equals(part.strip())) {
                 return Optional.empty();
             }
         }
         return known
                 ? Optional.of(new Owned(owners, minutes, !owners.isEmpty(), text.substring(0, from + found.start())))
+                : Optional.empty();
+    }
+
+    /** {@code text - Ada}, if all behind the dash are people whom the note knows. */
+    private Optional<Owned> dash(String text) {
+        int from = Math.max(0, text.length() - 80);
+        Matcher found = DASH_NAME.matcher(text.substring(from));
+        return found.find()
+                        && from + found.start() > 0
+                        && (OwnerWords.areKnown(found.group("who"), names)
+                                || (OwnerWords.areNameLike(found.group("who"))
+                                        && TIMED.matcher(text.substring(0, from + found.start()))
+                                                .find()))
+                ? Optional.of(new Owned(
+                        OwnerWords.split(found.group("who")),
+                        OptionalInt.empty(),
+                        true,
+                        text.substring(0, from + found.start())))
                 : Optional.empty();
     }
 

@@ -9,10 +9,14 @@ import dev.rollcall.source.SourceFile;
 import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Turns blocks of an outline into {@link Statement}s. Code and tables say nothing here; of a quote only what is marked. */
 final class StatementReader {
     private static final int MAX_DEPTH = 40;
+    /** Who wrote a line of a chat and when, as a bot that keeps the minutes adds it. */
+    private static final Pattern BY_BOT = Pattern.compile("\\s{1,3}\\([^\\s()]{1,30}, \\d{2}:\\d{2}:\\d{2}\\)$");
+
     private final SourceFile file;
     private final Phrasebook phrases;
 
@@ -111,14 +115,9 @@ final class StatementReader {
 
     private static Statement statement(LogicalLine line) {
         Statement.Form form = line.bullet() ? Statement.Form.ITEM : Statement.Form.PARAGRAPH;
+        String words = BY_BOT.matcher(Markup.of(line.text())).replaceFirst("");
         return new Statement(
-                form,
-                line.task(),
-                Markup.of(line.text()),
-                Markup.struck(line.text()),
-                isAside(line.text()),
-                line.at(),
-                List.of());
+                form, line.task(), words, Markup.struck(line.text()), isAside(line.text()), line.at(), List.of());
     }
 
     private static boolean isAside(Inlines text) {

@@ -42,9 +42,12 @@ final class TalkRecognizer implements Recognizer {
         String title = item.title();
         boolean person =
                 roll.stream().anyMatch(row -> row.at().line() == item.at().line());
+        boolean named = roll.stream()
+                .anyMatch(row -> row.name().equalsIgnoreCase(title)
+                        || row.handle().filter(title::equalsIgnoreCase).isPresent());
         boolean marked =
                 DecisionMark.rest(title).isPresent() || ActionMark.of(title).isPresent();
-        return !person && !marked && !TAGS.matcher(title).lookingAt();
+        return !person && !named && !marked && !TAGS.matcher(title).lookingAt();
     }
 
     private static Findings items(MeetingText text, Passage root, Names names, List<Attendance> roll) {

@@ -28,7 +28,7 @@ final class ThemeWords {
                             "(?:points|list) of action|who does what|(?:outstanding |open |new )+ais?(?: .*)?",
                             "(?:review of |check in on |follow up on )?(?:previous |last |open |outstanding )+"
                                     + "(?:actions?|action items?|tasks|todos?)(?: .*)?",
-                            "actions? items?(?: review| status|/.*)?",
+                            "actions? items?(?: review| status|, by person|/.*)?",
                             "a\\.?i\\.?s?",
                             "to[- ]?dos?(?: (?:list|items?))?(?: (?:for|from|of|by|before|until) .*)?",
                             "(?:assigned )?(?:tasks|assignments|homework)(?: .*)?",
@@ -73,6 +73,7 @@ final class ThemeWords {
                             "let's connect.*|contact(?: us)?|how to (?:join|participate)(?: .*)?",
                             "triage|prs and issues labell?ed .*",
                             "chat(?: (?:log|transcript))?|transcript|appendix(?: .*)?|template|instructions|tags|table of contents|toc",
+                            "contents|(?:meeting )?roles|scheduled meetings?",
                             "instructions?(?: .*)?|meeting (?:norms|rules|guidelines|goals?)|ground rules|goals?|about"),
             Theme.UPDATES,
                     List.of(
@@ -80,7 +81,7 @@ final class ThemeWords {
                                     + "cpc and board meeting |subteam |sub-?project |individual |round ?robin )*"
                                     + "(?:updates?|reports?|announcements?|reminders?|news|celebrations?|shout-?outs?|kudos|"
                                     + "highlights?|thanks|accomplishments|wins|good news)"
-                                    + "(?:(?:,| and| &|/)+ .*)?(?: from .*)?",
+                                    + "(?:(?:,| and| or| &|/)+ .*)?(?: from .*)?",
                             "(?:quick |mini )?stand-?up(?: .*)?|round[- ]?(?:robin|table)(?: .*)?|around the room",
                             "work status|additional details|roadblocks|blockers|upcoming (?:releases|events)(?: .*)?|events(?: .*)?",
                             "(?:project|organi[sz]ation|team|community) (?:highlights|news|metrics)|team news .*|metrics",
@@ -89,7 +90,7 @@ final class ThemeWords {
                     List.of(
                             "(?:meeting |discussion |raw )?notes?(?: (?:for|from|on|about) .*)?",
                             "notes?:? .*",
-                            "summary(?: .*)?|tl;?dr|abstract|overview|background|context|motivation|details"),
+                            "(?:meeting )?summary(?: .*)?|tl;?dr|abstract|overview|background|context|motivation|details"),
             Theme.MINUTES,
                     List.of(
                             "(?:meeting )?minutes(?: .*)?",
@@ -119,7 +120,14 @@ final class ThemeWords {
             Theme.UPDATES,
             Theme.NOTES,
             Theme.GROUP);
+    private static final String KINDS =
+            "(?:rfcs?|prs?|pull requests?|issues?|proposals?|presentations?|discussions?|business)";
+    private static final String WHICH =
+            "(?:open |ongoing |reported |pending |nominated |new |old |other |main |unfinished "
+                    + "|continuing |outstanding |current |general |remaining )*";
     private static final List<String> GROUPS = List.of(
+            WHICH + KINDS + "(?:(?:,|/| and| &|, and) " + WHICH + KINDS
+                    + ")*(?: (?:discussed|against|up for|to discuss|for (?:discussion|review|today)).*)?",
             "[a-z0-9][a-z0-9_.-]{0,38}/[a-z0-9_.-]{1,60}(?: in .*)?",
             "active votes|open votes|votes|cfeps|cfep updates|open prs|strategic initiatives|initiatives|proposals|"
                     + "pull requests|(?:new |open )?(?:issues|prs)(?: and (?:issues|prs|pull requests))?|"
