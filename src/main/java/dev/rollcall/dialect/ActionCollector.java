@@ -38,8 +38,9 @@ final class ActionCollector {
 
     List<ActionItem> actions(Passage root) {
         Things things = Things.in(root);
-        tasks = new TaskReader(names, things);
-        talk = new ActionTalk(names, things);
+        Names known = ListedNames.with(names, root, things);
+        tasks = new TaskReader(known, things);
+        talk = new ActionTalk(known, things);
         walk(root, Theme.OPEN, false, List.of());
         return found.all();
     }
@@ -145,7 +146,7 @@ final class ActionCollector {
                     .forEach(child -> below(child, true, label.get()));
             return;
         }
-        boolean boxed = statement.hasBox() && isBoxedTask(lead, place);
+        boolean boxed = statement.hasBox() && isBoxedTask(lead, place, statement.task() == Task.DONE);
         if (boxed) {
             task(Rule.ACTION_BOX, statement, List.of());
         } else if (!marked(statement)) {
@@ -173,13 +174,14 @@ final class ActionCollector {
     }
 
     /** A box below a point is a task where somebody, or a place for somebody, stands before it; else it may be a state. */
-    private static boolean isBoxedTask(Owned lead, ActionTalk.Place place) {
+    private static boolean isBoxedTask(Owned lead, ActionTalk.Place place, boolean ticked) {
         String words = lead.plain();
         boolean worded = words.matches("\\p{L}[\\p{L}'’-]{1,20}(?: (?:and|&) \\p{L}{2,20})? (?:to|will) .*");
         return switch (place) {
             case POINT -> false;
             case TOP -> worded || (!lead.owners().isEmpty() && ActionVerbs.leads(words));
-            case BELOW -> !ActionText.isOnlyLink(words) && (lead.tagged() || worded || ActionVerbs.leads(words));
+            case BELOW ->
+                !ActionText.isOnlyLink(words) && (worded || ActionVerbs.leads(words) || (lead.tagged() && !ticked));
         };
     }
 

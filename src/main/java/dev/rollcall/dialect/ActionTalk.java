@@ -61,7 +61,7 @@ final class ActionTalk {
     List<Said> of(Owned lead, Place place, List<String> around, Statement statement) {
         String words = lead.plain();
         Matcher given = GIVEN.matcher(words);
-        if (given.find() && names.has(given.group("who").strip())) {
+        if (given.find() && names.has(given.group("who").strip()) && words.lastIndexOf(' ', given.start() - 2) > 0) {
             return List.of(new Said(
                     Rule.ACTION_ARROW, List.of(given.group("who").strip()), words.substring(0, given.start())));
         }

@@ -35,6 +35,8 @@ final class OwnerReader {
     private static final Pattern REMARK = Pattern.compile("\\((?![^()]{0,200}https?:)[^()]{3,120}\\):?\\s+(?=\\S)");
     private static final Pattern BOX = Pattern.compile("(?:\\(\\s?\\)\\s*)?\\[[ xX]?]\\s+|[-–—>:=]{1,2}\\s+");
 
+    private static final Pattern NEXT = Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’.-]{1,30})(?:,| and| &) \\p{Lu}");
+
     private final Names names;
 
     OwnerReader(Names names) {
@@ -203,9 +205,18 @@ final class OwnerReader {
 
     private Optional<Owned> comma(String text) {
         Matcher found = COMMA.matcher(text);
-        return found.lookingAt() && names.has(found.group("names")) && !OwnerWords.isTopic(found.group("names"))
+        return found.lookingAt()
+                        && names.has(found.group("names"))
+                        && !OwnerWords.isTopic(found.group("names"))
+                        && !isListed(text.substring(found.end()))
                 ? Optional.of(new Owned(List.of(found.group("names")), OptionalInt.empty(), true, rest(text, found)))
                 : Optional.empty();
+    }
+
+    /** "Ada, Ben and Cy will go" lists three, of whom none speaks. */
+    private boolean isListed(String rest) {
+        Matcher next = NEXT.matcher(rest);
+        return next.lookingAt() && names.has(next.group("name"));
     }
 
     private static OptionalInt minutes(

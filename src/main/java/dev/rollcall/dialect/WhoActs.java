@@ -54,7 +54,7 @@ final class WhoActs {
         for (int count = 0; count < MAX_WORDS && start > 0; count++) {
             start = words.lastIndexOf(' ', start - 1);
             String tail = words.substring(start + 1);
-            List<String> all = OwnerWords.split(tail.replace(" or ", ", "));
+            List<String> all = OwnerWords.split(tail.replace(" and/or ", ", ").replace(" or ", ", "));
             boolean leads = isLead(words, start, trust);
             boolean people = !all.isEmpty()
                     && all.stream()
@@ -87,7 +87,11 @@ final class WhoActs {
     }
 
     private static boolean isJoint(String tail) {
-        return tail.startsWith("and ") || tail.startsWith("& ") || tail.startsWith("or ") || tail.startsWith("/");
+        return tail.startsWith("and ")
+                || tail.startsWith("and/or ")
+                || tail.startsWith("& ")
+                || tail.startsWith("or ")
+                || tail.startsWith("/");
     }
 
     /** Whether a text may go on as a list of names to its left: a name in part, or a joint. */
@@ -96,6 +100,7 @@ final class WhoActs {
         String first = space < 0 ? tail : tail.substring(0, space);
         return isJoint(tail + " ")
                 || first.equals("and")
+                || first.equals("and/or")
                 || first.equals("&")
                 || (!first.isEmpty() && Character.isUpperCase(first.charAt(0)));
     }
