@@ -1,6 +1,7 @@
 package dev.rollcall.archive;
 
 import dev.rollcall.model.Decision;
+import dev.rollcall.model.DecisionStatus;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,7 +14,7 @@ import java.util.Optional;
  * @param projects slugs of the projects that it or its item names
  * @param topics slugs
  * @param supersedes addresses of the decisions that it takes the place of
- * @param supersededBy addresses of those that took its place; in force where empty
+ * @param supersededBy addresses of those that took its place
  */
 public record DecisionEntry(
         String id,
@@ -38,8 +39,16 @@ public record DecisionEntry(
         return meeting + "#" + id;
     }
 
+    /** How it stands; whatever its note says, one of which another took the place is superseded. */
+    public DecisionStatus status() {
+        return supersededBy.isEmpty() ? decision.standing().status() : DecisionStatus.SUPERSEDED;
+    }
+
+    /** Whether it holds: it is accepted, be it until a day on which it is to be looked at again. */
     public boolean inForce() {
-        return supersededBy.isEmpty();
+        boolean untilADay = status() == DecisionStatus.REVISIT
+                && decision.standing().revisit().isPresent();
+        return status() == DecisionStatus.ACCEPTED || untilADay;
     }
 
     DecisionEntry linked(List<String> older, List<String> newer) {

@@ -1,36 +1,37 @@
 package dev.rollcall.archive;
 
+import dev.rollcall.model.DecisionTie;
 import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.SourceRef;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Which decision takes the place of which: a text that says it supersedes the decision of a date means the one of that day,
- * of its own series first; of several the one that shares most words with it.
+ * Which decision takes the place of which, as decisions and front matter say it. Of several that can be meant it is the one that
+ * shares most words; where that does not tell, none.
  */
 final class Superseding {
-    private static final Pattern SAYS_SO = Pattern.compile(
-            "\\b(?:supersed(?:es?|ing)|replac(?:es?|ing)|overturns?|revokes?|revis(?:es?|ing))\\b[^.;]{0,60}?\\b"
-                    + "(\\d{4}-\\d{2}-\\d{2})\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final int SHORTEST_WORD = 4;
 
     private final List<MeetingEntry> meetings;
+    private final DecisionTargets targets;
     private final Map<String, List<String>> supersedes = new LinkedHashMap<>();
     private final Map<String, List<String>> supersededBy = new LinkedHashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     Superseding(List<MeetingEntry> meetings) {
         this.meetings = meetings;
+        this.targets = new DecisionTargets(meetings);
         for (MeetingEntry meeting : meetings) {
-            meeting.decisions().forEach(d -> find(meeting, d));
+            meeting.decisions().forEach(d -> d.decision().ties().forEach(tie -> said(meeting, List.of(d), tie, false)));
+            meeting.meeting().settings().ties().forEach(tie -> said(meeting, meeting.decisions(), tie, true));
         }
     }
 
@@ -43,65 +44,73 @@ final class Superseding {
         return meetings.stream().map(this::linked).toList();
     }
 
-    private void find(MeetingEntry meeting, DecisionEntry decision) {
-        Matcher matcher = SAYS_SO.matcher(decision.decision().text());
-        if (!matcher.find()) {
+    /**
+     * One of {@code own} is tied to another decision.
+     *
+     * @param sure whether the tie is one for certain; a link in a text may lead anywhere
+     */
+    private void said(MeetingEntry meeting, List<DecisionEntry> own, DecisionTie tie, boolean sure) {
+        Optional<List<DecisionEntry>> named = targets.of(tie.target(), meeting);
+        if (named.isEmpty() && !sure) {
             return;
         }
-        Optional<DecisionEntry> old = target(meeting, decision, matcher.group(1));
-        if (old.isEmpty()) {
-            diagnostics.add(Diagnostic.warning(
-                    decision.decision().at(),
-                    "superseded-unknown",
-                    "no one decision of `" + matcher.group(1) + "` is meant for sure",
-                    "name more of its words, or mark it there with `Decision:`"));
-            return;
-        }
-        put(supersedes, decision.address(), old.get().address());
-        put(supersededBy, old.get().address(), decision.address());
-    }
-
-    private Optional<DecisionEntry> target(MeetingEntry meeting, DecisionEntry decision, String date) {
-        List<DecisionEntry> sameSeries = on(date, Optional.of(meeting.series()), decision);
-        return best(sameSeries.isEmpty() ? on(date, Optional.empty(), decision) : sameSeries, decision);
-    }
-
-    private List<DecisionEntry> on(String date, Optional<String> series, DecisionEntry but) {
-        return meetings.stream()
-                .filter(m -> m.meeting().date().toString().equals(date))
-                .filter(m -> series.isEmpty() || series.get().equals(m.series()))
-                .flatMap(m -> m.decisions().stream())
-                .filter(d -> !d.address().equals(but.address()))
+        List<DecisionEntry> others = named.orElse(List.of()).stream()
+                .filter(d -> own.size() > 1 || !own.contains(d))
                 .toList();
-    }
-
-    private static Optional<DecisionEntry> best(List<DecisionEntry> candidates, DecisionEntry decision) {
-        if (candidates.size() < 2) {
-            return candidates.stream().findFirst();
+        Optional<Pair> pair = Pair.best(own, others);
+        if (pair.isEmpty()) {
+            unknown(tie, own.isEmpty());
+            return;
         }
-        Set<String> words = words(decision);
-        int most = candidates.stream().mapToInt(c -> shared(words, c)).max().orElse(0);
-        List<DecisionEntry> best =
-                candidates.stream().filter(c -> shared(words, c) == most).toList();
-        return most > 0 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+        DecisionEntry newer = tie.newer() ? pair.get().other() : pair.get().own();
+        DecisionEntry older = tie.newer() ? pair.get().own() : pair.get().other();
+        link(newer.address(), older.address(), tie.at());
     }
 
-    private static int shared(Set<String> words, DecisionEntry other) {
-        Set<String> both = new HashSet<>(words(other));
-        both.retainAll(words);
-        return both.size();
+    private void unknown(DecisionTie tie, boolean nothing) {
+        diagnostics.add(Diagnostic.warning(
+                tie.at(),
+                "superseded-unknown",
+                nothing
+                        ? "the note has no decision that could be tied to `" + tie.target() + "`"
+                        : "no one decision of `" + tie.target() + "` is meant for sure",
+                "name its number, such as `2024-03-05 d2`, or mark it there with `Decision:`"));
     }
 
-    private static Set<String> words(DecisionEntry decision) {
-        Set<String> words = new HashSet<>();
-        Words.of(decision.decision().text()).stream()
-                .filter(w -> w.length() >= SHORTEST_WORD)
-                .forEach(words::add);
-        return words;
+    private void link(String newer, String older, SourceRef at) {
+        if (reaches(older, newer)) {
+            diagnostics.add(Diagnostic.warning(
+                    at,
+                    "superseded-cycle",
+                    "`" + older + "` itself supersedes `" + newer + "`",
+                    "say only of the newer one that it supersedes the other"));
+            return;
+        }
+        put(supersedes, newer, older);
+        put(supersededBy, older, newer);
+    }
+
+    /** Whether a decision supersedes the other, be it by way of others, or is the same. */
+    private boolean reaches(String from, String to) {
+        Deque<String> open = new ArrayDeque<>(List.of(from));
+        Set<String> seen = new HashSet<>();
+        while (!open.isEmpty()) {
+            String here = open.removeFirst();
+            if (here.equals(to)) {
+                return true;
+            }
+            if (seen.add(here)) {
+                open.addAll(supersedes.getOrDefault(here, List.of()));
+            }
+        }
+        return false;
     }
 
     private static void put(Map<String, List<String>> index, String from, String to) {
-        index.computeIfAbsent(from, k -> new ArrayList<>()).add(to);
+        List<String> known = index.computeIfAbsent(from, k -> new ArrayList<>());
+        if (!known.contains(to)) {
+            known.add(to);
+        }
     }
 
     private MeetingEntry linked(MeetingEntry meeting) {
@@ -110,5 +119,35 @@ final class Superseding {
                         supersedes.getOrDefault(d.address(), List.of()),
                         supersededBy.getOrDefault(d.address(), List.of())))
                 .toList());
+    }
+
+    /** Two decisions of which one takes the place of the other. */
+    private record Pair(DecisionEntry own, DecisionEntry other) {
+        /** The two that share most words, unless other two share as many. */
+        static Optional<Pair> best(List<DecisionEntry> own, List<DecisionEntry> others) {
+            List<Pair> all = own.stream()
+                    .flatMap(o -> others.stream().filter(x -> !x.equals(o)).map(x -> new Pair(o, x)))
+                    .toList();
+            if (all.size() < 2) {
+                return all.stream().findFirst();
+            }
+            int most = all.stream().mapToInt(Pair::shared).max().orElse(0);
+            List<Pair> best = all.stream().filter(p -> p.shared() == most).toList();
+            return most > 0 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
+        }
+
+        private int shared() {
+            Set<String> both = new HashSet<>(words(own));
+            both.retainAll(words(other));
+            return both.size();
+        }
+
+        private static Set<String> words(DecisionEntry decision) {
+            Set<String> words = new HashSet<>();
+            Words.of(decision.decision().text()).stream()
+                    .filter(w -> w.length() >= SHORTEST_WORD)
+                    .forEach(words::add);
+            return words;
+        }
     }
 }

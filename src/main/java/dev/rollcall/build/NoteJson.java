@@ -4,6 +4,7 @@ import dev.rollcall.model.ActionItem;
 import dev.rollcall.model.AgendaItem;
 import dev.rollcall.model.Attendance;
 import dev.rollcall.model.Decision;
+import dev.rollcall.model.DecisionTie;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.ProjectMention;
 import dev.rollcall.model.StartTime;
@@ -75,7 +76,16 @@ final class NoteJson {
         tree.put(
                 "revisit",
                 decision.standing().revisit().map(LocalDate::toString).orElse(null));
+        tree.put("supersedes", targets(decision, false));
+        tree.put("supersededBy", targets(decision, true));
         return placed(tree, decision.at());
+    }
+
+    private static List<String> targets(Decision decision, boolean newer) {
+        return decision.ties().stream()
+                .filter(t -> t.newer() == newer)
+                .map(DecisionTie::target)
+                .toList();
     }
 
     private static Map<String, @Nullable Object> action(ActionItem action) {

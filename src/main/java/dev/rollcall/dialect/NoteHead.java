@@ -56,6 +56,7 @@ record NoteHead(
 
     /** The settings without those that can name one page only. */
     NoteSettings sharedSettings() {
-        return new NoteSettings(settings.series(), Optional.empty(), List.of(), settings.status(), settings.language());
+        return new NoteSettings(
+                settings.series(), Optional.empty(), List.of(), settings.status(), settings.language(), List.of());
     }
 }

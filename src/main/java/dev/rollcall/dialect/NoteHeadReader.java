@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.model.Attendance;
+import dev.rollcall.model.DecisionTie;
 import dev.rollcall.model.NoteSettings;
 import dev.rollcall.model.ProjectMention;
 import dev.rollcall.model.StartTime;
@@ -156,7 +157,19 @@ final class NoteHeadReader {
                 checked("slug", s -> SLUG.matcher(s).matches(), "letters, digits and hyphens"),
                 aliases(),
                 checked("status", s -> STATUS.matcher(s).matches(), "a word such as `draft`"),
-                checked("language", NoteHeadReader::isLanguage, "a language tag such as `en`"));
+                checked("language", NoteHeadReader::isLanguage, "a language tag such as `en`"),
+                ties());
+    }
+
+    private List<DecisionTie> ties() {
+        return Stream.concat(ties("supersedes", false), ties("superseded-by", true))
+                .toList();
+    }
+
+    private Stream<DecisionTie> ties(String key, boolean newer) {
+        return nodes(key).stream()
+                .flatMap(n -> n.texts().stream().map(t -> new DecisionTie(newer, t.strip(), n.at())))
+                .filter(t -> !t.target().isEmpty());
     }
 
     private List<String> aliases() {

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /** The box around a fact that is set apart: its anchor, its label and its state, above whatever the note says. */
 final class FactBox {
-    private static final Set<String> OPEN = Set.of("open", "overdue", "carried", "waiting", "blocked", "new", "in");
+    private static final Set<String> OPEN =
+            Set.of("open", "overdue", "carried", "waiting", "blocked", "new", "in", "tentative", "to", "revisit");
     private static final Set<String> PAST = Set.of(
             "superseded",
             "withdrawn",
@@ -50,12 +51,19 @@ final class FactBox {
             html.open("a", "href", "#" + fact.anchor()).text(fact.label()).close("a");
         }
         if (!fact.state().isEmpty()) {
-            html.text(" ")
-                    .open("span", "class", "pill " + tone(fact.state()))
-                    .text(fact.state())
-                    .close("span");
+            html.text(" ").open("span", "class", "pill " + tone(fact.state()));
+            state(fact);
+            html.close("span");
         }
         html.close("p");
+    }
+
+    private void state(Annotation fact) {
+        if (fact.stateHref().isEmpty()) {
+            html.text(fact.state());
+        } else {
+            html.open("a", "href", fact.stateHref()).text(fact.state()).close("a");
+        }
     }
 
     private static String tone(String state) {

@@ -11,18 +11,22 @@ import java.util.Optional;
  * @param aliases old addresses that lead here
  * @param status such as {@code draft} or {@code approved}
  * @param language a BCP 47 tag
+ * @param ties of its decisions to others
  */
 public record NoteSettings(
         Optional<String> series,
         Optional<String> slug,
         List<String> aliases,
         Optional<String> status,
-        Optional<String> language) {
+        Optional<String> language,
+        List<DecisionTie> ties) {
     public NoteSettings {
+        ties = List.copyOf(ties);
         aliases = List.copyOf(aliases);
     }
 
     public static NoteSettings none() {
-        return new NoteSettings(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
+        return new NoteSettings(
+                Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());
     }
 }

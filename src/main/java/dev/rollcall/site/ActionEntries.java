@@ -46,6 +46,7 @@ record ActionEntries(Shelf shelf) implements RegisterPages.Entries<ActionEntry> 
                 pieces.owners(action.owners()),
                 pieces.series(raised.series()),
                 state(action),
+                state(action),
                 pieces.tone(action),
                 pieces.age(action),
                 silence(action),

@@ -30,14 +30,16 @@ record DecisionEntries(Shelf shelf) implements RegisterPages.Entries<DecisionEnt
     public RegisterView.Line line(DecisionEntry decision, Links links) {
         Pieces pieces = shelf.pieces(links);
         MeetingEntry meeting = shelf.archive().meeting(decision.meeting()).orElseThrow();
+        DecisionState state = DecisionState.of(decision);
         return new RegisterView.Line(
                 date(decision).toString(),
                 links.link(pieces.text(decision), decision.address()),
                 pieces.item(decision.meeting(), decision.item(), pieces.text(decision)),
                 pieces.owners(decision.owners()),
                 pieces.series(meeting.series()),
-                Pieces.state(decision),
-                decision.inForce() ? "ok" : "past",
+                state.words(),
+                state.filter(),
+                state.tone(),
                 "",
                 "",
                 ties(decision, pieces));
@@ -56,13 +58,20 @@ record DecisionEntries(Shelf shelf) implements RegisterPages.Entries<DecisionEnt
 
     @Override
     public String lede(List<DecisionEntry> decisions) {
-        long superseded = decisions.stream().filter(d -> !d.inForce()).count();
-        String count = English.count(decisions.size(), "decision", "decisions");
-        return superseded == 0 ? count + "." : count + ", " + English.number(superseded) + " superseded.";
+        List<String> counts = new ArrayList<>(List.of(English.count(decisions.size(), "decision", "decisions")));
+        for (String filter : DecisionState.FILTERS.subList(1, DecisionState.FILTERS.size())) {
+            long count = decisions.stream()
+                    .filter(d -> DecisionState.of(d).filter().equals(filter))
+                    .count();
+            if (count > 0) {
+                counts.add(English.number(count) + " " + filter);
+            }
+        }
+        return String.join(", ", counts) + ".";
     }
 
     @Override
     public List<String> states() {
-        return List.of("in force", "superseded");
+        return DecisionState.FILTERS;
     }
 }

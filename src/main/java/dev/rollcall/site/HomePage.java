@@ -70,7 +70,9 @@ record HomePage(Shelf shelf) {
     }
 
     private List<Fact> decisions(Pieces pieces) {
-        List<DecisionEntry> all = shelf.archive().decisions();
+        List<DecisionEntry> all = shelf.archive().decisions().stream()
+                .filter(DecisionEntry::inForce)
+                .toList();
         return newest(all).stream().map(pieces::decision).toList();
     }
 

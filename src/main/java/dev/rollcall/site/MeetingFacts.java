@@ -24,8 +24,9 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
     List<Annotation> annotations() {
         List<Annotation> all = new ArrayList<>();
         for (DecisionEntry decision : entry.decisions()) {
-            String state = Pieces.state(decision);
-            all.add(new Annotation(decision.decision().at(), decision.id(), "decision", label(decision), state));
+            String state = DecisionState.of(decision).words();
+            all.add(new Annotation(
+                    decision.decision().at(), decision.id(), "decision", label(decision), state, successor(decision)));
         }
         for (ActionMention action : entry.actions()) {
             all.add(new Annotation(action.action().at(), action.id(), "action", label(action), state(action)));
@@ -34,6 +35,14 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
             all.add(new Annotation(item.item().at(), item.id(), "item", "", ""));
         }
         return all;
+    }
+
+    /** The way to what took its place. */
+    private String successor(DecisionEntry decision) {
+        return decision.supersededBy().stream()
+                .findFirst()
+                .map(a -> pieces.other(a).href())
+                .orElse("");
     }
 
     private String label(DecisionEntry decision) {

@@ -98,8 +98,8 @@ record Pieces(Archive archive, LocalDate today, Links links) {
                 "decision",
                 anchor,
                 label,
-                state(entry),
-                entry.inForce() ? "ok" : "past",
+                DecisionState.of(entry).words(),
+                DecisionState.of(entry).tone(),
                 text(entry),
                 owners(entry.owners()),
                 item(entry.meeting(), entry.item(), text(entry)));
@@ -146,10 +146,6 @@ record Pieces(Archive archive, LocalDate today, Links links) {
                 newestByText.values().stream().map(this::decision).toList());
         Collections.reverse(facts);
         return FactList.of(facts, MOST_DECISIONS);
-    }
-
-    static String state(DecisionEntry entry) {
-        return entry.inForce() ? "in force" : "superseded";
     }
 
     /** An action as a box with the date and series of where it was raised above. */

@@ -4,11 +4,13 @@ import dev.rollcall.model.ActionItem;
 import dev.rollcall.model.AgendaItem;
 import dev.rollcall.model.Attendance;
 import dev.rollcall.model.Decision;
+import dev.rollcall.model.DecisionTie;
 import dev.rollcall.model.Extent;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.NoteSettings;
 import dev.rollcall.model.ProjectMention;
 import dev.rollcall.model.Prose;
+import dev.rollcall.model.Standing;
 import dev.rollcall.people.People;
 import dev.rollcall.source.SourceRef;
 import java.time.LocalDate;
@@ -69,6 +71,27 @@ final class Meetings {
         return this;
     }
 
+    /** A decision that says that it takes the place of the one at this target. */
+    Meetings superseding(String target, String text) {
+        SourceRef at = next(5);
+        List<DecisionTie> ties = List.of(new DecisionTie(false, target, at));
+        decisions.add(new Decision(text, List.of(), Standing.accepted(), ties, at));
+        return this;
+    }
+
+    /** Front matter that says so. */
+    Meetings tied(boolean newer, String target) {
+        DecisionTie tie = new DecisionTie(newer, target, next(1));
+        settings = new NoteSettings(
+                settings.series(),
+                settings.slug(),
+                settings.aliases(),
+                settings.status(),
+                settings.language(),
+                List.of(tie));
+        return this;
+    }
+
     Meetings action(String text, boolean done, String... owners) {
         actions.add(new ActionItem(text, Arrays.asList(owners), done, next(5)));
         return this;
@@ -98,7 +121,8 @@ final class Meetings {
                 Optional.of(slug).filter(s -> !s.isEmpty()),
                 List.of(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
         return this;
     }
 

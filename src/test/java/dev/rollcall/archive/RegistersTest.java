@@ -66,7 +66,7 @@ class RegistersTest {
                                 .decision("Images are built on the big base"),
                         Meetings.on("core/b.md", "2024-01-02").decision("Images cost nothing"),
                         Meetings.on("call/c.md", "2024-05-07")
-                                .decision("Images are built on the small base; supersedes the decision of 2024-01-02"))
+                                .superseding("2024-01-02", "Images are built on the small base"))
                 .archive();
         DecisionEntry old = archive.decision("call/2024-01-02/#d2").orElseThrow();
         assertEquals(List.of("call/2024-05-07/#d1"), old.supersededBy());
@@ -80,7 +80,7 @@ class RegistersTest {
     void anOldDecisionThatCannotBeToldApartIsNotGuessed() {
         Gathering gathering = Meetings.gather(
                 Meetings.on("call/a.md", "2024-01-02").decision("One").decision("Two"),
-                Meetings.on("call/c.md", "2024-05-07").decision("Three supersedes the decision of 2024-01-02"));
+                Meetings.on("call/c.md", "2024-05-07").superseding("2024-01-02", "Three"));
         assertEquals(
                 List.of("superseded-unknown"),
                 gathering.diagnostics().stream().map(d -> d.code()).toList());

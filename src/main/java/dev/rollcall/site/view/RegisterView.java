@@ -49,6 +49,7 @@ public record RegisterView(
      * A row of the table.
      *
      * @param item the agenda item that it belongs to, may be empty
+     * @param filter the one of the states that the row belongs to
      * @param age for actions: how long and in how many meetings; empty for decisions
      * @param silence for actions: since when nothing is known of it, may be empty
      * @param ties for decisions: what it supersedes or is superseded by
@@ -60,6 +61,7 @@ public record RegisterView(
             List<Link> owners,
             Link series,
             String state,
+            String filter,
             String tone,
             String age,
             String silence,

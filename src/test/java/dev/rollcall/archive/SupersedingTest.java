@@ -1,0 +1,102 @@
+package dev.rollcall.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.rollcall.model.DecisionStatus;
+import dev.rollcall.source.Diagnostic;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SupersedingTest {
+    private static final String OLD = "call/2024-01-02/#d2";
+    private static final String NEW = "call/2024-05-07/#d1";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2024-01-02 d2",
+                "2024-01-02#d2",
+                "../2024-01-02/#d2",
+                "../2024-01-02/index.html#d2",
+                "/call/2024-01-02/#d2",
+                "call/2024-01-02/#d2",
+                "/notes/call/2024-01-02#d2",
+                "https://example.org/notes/call/2024-01-02/#d2",
+                "a.md#d2",
+                "../call/a.md#d2",
+                "https://example.org/repo/blob/main/call/a.md#d2"
+            })
+    void aDecisionIsNamedByItsDayOrAnyAddressOfIt(String target) {
+        Archive archive = gather(Meetings.on("call/b.md", "2024-05-07").superseding(target, "Something else"))
+                .archive();
+        assertEquals(List.of(NEW), archive.decision(OLD).orElseThrow().supersededBy());
+        assertEquals(
+                DecisionStatus.SUPERSEDED, archive.decision(OLD).orElseThrow().status());
+        assertEquals(List.of(OLD), archive.decision(NEW).orElseThrow().supersedes());
+    }
+
+    @Test
+    void frontMatterTiesTheDecisionThatSharesMostWords() {
+        Archive archive = gather(Meetings.on("call/b.md", "2024-05-07")
+                        .decision("The tea is green")
+                        .decision("Images are built on the small base")
+                        .tied(false, "2024-01-02"))
+                .archive();
+        assertEquals(
+                List.of("call/2024-05-07/#d2"),
+                archive.decision(OLD).orElseThrow().supersededBy());
+    }
+
+    @Test
+    void theOldNoteMaySayByWhatItIsSuperseded() {
+        Archive archive = Meetings.gather(
+                        Meetings.on("call/a.md", "2024-01-02").decision("One").tied(true, "/call/2024-05-07/#d1"),
+                        Meetings.on("call/b.md", "2024-05-07").decision("Two"))
+                .archive();
+        assertEquals(
+                List.of("call/2024-01-02/#d1"),
+                archive.decision(NEW).orElseThrow().supersedes());
+    }
+
+    @Test
+    void aLinkToAnotherSiteIsNoTie() {
+        Gathering gathering = gather(
+                Meetings.on("call/b.md", "2024-05-07").superseding("https://example.org/issues/12", "Something else"));
+        assertEquals(List.of(), codes(gathering));
+    }
+
+    @Test
+    void whatIsNotThereIsTold() {
+        assertEquals(
+                List.of("superseded-unknown"),
+                codes(gather(Meetings.on("call/b.md", "2024-05-07").superseding("2024-01-02 d7", "Something else"))));
+        assertEquals(
+                List.of("superseded-unknown"),
+                codes(gather(Meetings.on("call/b.md", "2024-05-07").tied(false, "2024-01-02"))));
+    }
+
+    @Test
+    void nothingSupersedesWhatSupersedesIt() {
+        Gathering gathering = Meetings.gather(
+                Meetings.on("call/a.md", "2024-01-02").superseding("2024-05-07", "One"),
+                Meetings.on("call/b.md", "2024-05-07").superseding("2024-01-02", "Two"));
+        assertEquals(List.of("superseded-cycle"), codes(gathering));
+        assertEquals(
+                List.of("call/2024-01-02/#d1"),
+                gathering.archive().decision(NEW).orElseThrow().supersededBy());
+    }
+
+    private static Gathering gather(Meetings newer) {
+        return Meetings.gather(
+                Meetings.on("call/a.md", "2024-01-02")
+                        .decision("The mailing list is closed")
+                        .decision("Images are built on the big base"),
+                newer);
+    }
+
+    private static List<String> codes(Gathering gathering) {
+        return gathering.diagnostics().stream().map(Diagnostic::code).toList();
+    }
+}
