@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,11 +80,11 @@ final class Placing {
                         item.stream().map(i -> i.item().at()))
                 .map(SourceRef::line)
                 .collect(Collectors.toSet());
-        List<String> projects = draft.projects().stream()
-                .filter(p -> lines.contains(p.at().line()))
-                .map(ProjectMention::project)
-                .distinct()
-                .toList();
+        List<String> named = projects(lines::contains);
+        List<String> around = item.map(
+                        i -> projects(line -> i.item().extents().stream().anyMatch(e -> e.holds(line))))
+                .orElse(List.of());
+        List<String> projects = named.isEmpty() && around.size() == 1 ? around : named;
         return new DecisionEntry(
                 id,
                 draft.address(),
@@ -94,6 +95,15 @@ final class Placing {
                 topics.in(words),
                 List.of(),
                 List.of());
+    }
+
+    /** The projects that are named on such lines. */
+    private List<String> projects(IntPredicate lines) {
+        return draft.projects().stream()
+                .filter(p -> lines.test(p.at().line()))
+                .map(ProjectMention::project)
+                .distinct()
+                .toList();
     }
 
     private List<ActionMention> mentions(List<ActionItem> actions, ItemPassages passages) {

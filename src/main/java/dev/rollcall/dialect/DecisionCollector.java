@@ -29,6 +29,8 @@ final class DecisionCollector {
             "(?i)(?:\\d{1,2}[.)] ?)?decisions? (?:needed|required|pending|to (?:make|be made|take))\\s?:?");
     private static final Pattern ONE_OUTCOME = Pattern.compile(
             "(?:final |our |tsc |group )?(?:decision|resolution|conclusions?|outcome|consensus|verdict)\\b.*");
+    private static final Pattern OTHER_LIST =
+            Pattern.compile("(?i)(?!.*(?:decided|decisions?|agreed|resolved|resolutions?|conclusions?)).{2,60}:");
     private static final Pattern LEADS_ON =
             Pattern.compile("(?i).{0,300}(?::|\\b(?:that|to)(?: the)?(?: following)?:?)");
     private static final Pattern CLOSING =
@@ -87,7 +89,10 @@ final class DecisionCollector {
                 && passage.body().stream().noneMatch(Statement::isItem);
         for (int i = 0; i < passage.body().size(); i++) {
             Statement statement = passage.body().get(i);
-            if (statement.isItem()) {
+            if (!statement.isItem() && OTHER_LIST.matcher(statement.plain()).matches()) {
+                readAll(passage.body().subList(i, passage.body().size()), false, "");
+                return; // "Hard cases:" opens another list
+            } else if (statement.isItem()) {
                 listed(statement);
             } else if (one && i == 0 && isOutcome(statement)) {
                 add(Rule.DECISION_HEADING, statement.plain(), owners.speaker(statement.text()), statement);

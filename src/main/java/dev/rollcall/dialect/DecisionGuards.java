@@ -59,11 +59,11 @@ final class DecisionGuards {
                 || CHECKING.matcher(clause).find();
     }
 
-    /** Whether the sentence tells at {@code start} what was settled on another day or what somebody believes or quotes. */
-    static boolean isRetold(String sentence, int start) {
+    /** Whether the sentence tells between these places what was settled on another day or what somebody believes or quotes. */
+    static boolean isRetold(String sentence, int start, int end) {
         String before = sentence.substring(0, start);
         String after = sentence.substring(start);
-        return EARLIER_BEFORE.matcher(before).find()
+        return EARLIER_BEFORE.matcher(sentence.substring(0, end)).find()
                 || EARLIER_AFTER.matcher(after).find()
                 || BELIEF.matcher(before).find()
                 || isQuoted(before, after);

@@ -54,7 +54,7 @@ final class DecisionWording {
                 int start = clause(lower, found.start());
                 Found clause = new Found(wording.name(), sentence.substring(Math.min(start, sentence.length())));
                 boolean against = DecisionGuards.against(lower.substring(start));
-                boolean retold = DecisionGuards.isRetold(lower, found.start());
+                boolean retold = DecisionGuards.isRetold(lower, found.start(), found.end());
                 return Optional.of(new Shown(clause, against || retold, retold && !against));
             }
         }

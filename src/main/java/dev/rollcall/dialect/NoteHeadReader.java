@@ -43,7 +43,8 @@ final class NoteHeadReader {
             "items",
             "decisions",
             "actions",
-            "supersedes");
+            "supersedes",
+            "superseded-by");
     private static final Pattern STATUS = Pattern.compile("[\\p{L}\\p{N} _-]{1,40}");
 
     private final FrontMatter fields;
