@@ -23,7 +23,12 @@ record DecisionEntries(Shelf shelf) implements RegisterPages.Entries<DecisionEnt
 
     @Override
     public String state(DecisionEntry decision) {
-        return Pieces.state(decision);
+        return DecisionState.of(decision).filter();
+    }
+
+    @Override
+    public boolean current(DecisionEntry decision) {
+        return decision.inForce();
     }
 
     @Override
