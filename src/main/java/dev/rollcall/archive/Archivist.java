@@ -32,6 +32,12 @@ public final class Archivist {
         return new Archivist(meetings, settings).gather(pages);
     }
 
+    /** Everybody whom the roll calls of these meetings name; their order does not matter. */
+    public static RosterListing people(List<Meeting> meetings, ArchiveSettings settings) {
+        List<Draft> drafts = new Archivist(meetings, settings).drafts();
+        return RosterListing.of(new Roster(drafts, settings.people()), settings.people());
+    }
+
     private Gathering gather(List<PlainPage> pages) {
         List<Draft> drafts = drafts();
         Roster roster = new Roster(drafts, settings.people());

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What {@code people.yml} says whom a name means; it decides, whatever the notes look like. */
@@ -18,10 +19,18 @@ final class Called {
     Called(List<Identity> known) {
         for (Identity identity : known) {
             KnownPerson person = identity.known().orElseThrow();
-            person.names().forEach(n -> put(byName, n, identity));
+            person.names().stream().filter(n -> decides(n, person)).forEach(n -> put(byName, n, identity));
             person.initials().forEach(i -> put(byInitials, i, identity));
             person.handles().forEach(h -> byHandle.putIfAbsent(h.toLowerCase(Locale.ROOT), identity));
         }
+    }
+
+    /** A first name that only says how to show somebody who has a handle does not say that nobody else is called so. */
+    private static boolean decides(String name, KnownPerson person) {
+        boolean shownOnly = name.equals(person.name())
+                && !person.spellings().contains(name)
+                && !person.handles().isEmpty();
+        return !shownOnly || Spelling.words(name).size() > 1;
     }
 
     private static void put(Map<String, List<Identity>> index, String name, Identity identity) {
@@ -31,8 +40,11 @@ final class Called {
         }
     }
 
-    boolean hasHandle(String handle) {
-        return byHandle.containsKey(handle.toLowerCase(Locale.ROOT));
+    /** Whether the file has this account, and does not have this name for somebody else alone. */
+    boolean has(String handle, String name) {
+        Optional<Identity> owner = Optional.ofNullable(byHandle.get(handle.toLowerCase(Locale.ROOT)));
+        Guess named = by(name);
+        return owner.isPresent() && (named.isNobody() || named.candidates().contains(owner.get()));
     }
 
     /** Those whom the file calls so, by name or initials; nobody where it does not say. */

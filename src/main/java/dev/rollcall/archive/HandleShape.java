@@ -3,7 +3,7 @@ package dev.rollcall.archive;
 import java.util.List;
 import java.util.Locale;
 
-/** Whether an account looks as if it was made from a name: {@code acarvalho}, {@code carvalhoi}, {@code ines-carvalho}. */
+/** Whether an account looks as if it was made from a name: {@code acarvalho}, {@code inesc}, {@code ines-carvalho}. */
 final class HandleShape {
     private static final int SURE_WORD = 4;
 
@@ -19,6 +19,7 @@ final class HandleShape {
         return letters.equals(String.join("", name))
                 || letters.equals(first + last)
                 || letters.equals(last + first)
+                || name.subList(1, name.size()).stream().anyMatch(w -> letters.equals(first + w.charAt(0)))
                 || (last.length() >= SURE_WORD && letters.contains(last));
     }
 }

@@ -49,6 +49,9 @@ final class OwnerResolver {
                 .filter(g -> !g.isNobody())
                 .findFirst()
                 .orElse(Guess.nobody());
+        if (guess.isDoubtful()) {
+            roster.questions().ambiguous(written, draft.meeting().at(), draft.series(), guess.candidates());
+        }
         return guess.one();
     }
 

@@ -54,8 +54,9 @@ final class Questions {
                 one,
                 other,
                 "person-similar",
-                "may be " + shown(other) + " (`" + other.name() + "`)",
-                "if it is one person, write one under `spellings` of the other in people.yml");
+                "may be `" + other.name() + "`",
+                "if so, add `spellings: [" + one.name() + "]` to " + shown(other)
+                        + " in people.yml, else name both there");
     }
 
     /** Two names that were taken for one that is mistyped. */

@@ -104,7 +104,7 @@ final class Roster {
                 HandleRows.of(rows.stream().map(RosterRow::attendance).toList());
         for (RosterRow row : rows) {
             String written = row.attendance().handle().orElseThrow();
-            boolean told = called.hasHandle(written);
+            boolean told = called.has(written, row.name());
             String handle = told ? written : handles.of(row.attendance(), slips);
             assign(
                     row,

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -26,12 +27,18 @@ record ContentFolder(Content content, Disguise disguise) {
      * @throws IOException where it cannot be read
      */
     static ContentFolder read(Path root, String shownAs, ContentRules rules) throws IOException {
+        return read(root, shownAs, rules, UnaryOperator.identity());
+    }
+
+    /** As {@link #read(Path, String, ContentRules)}, with another use of what {@code people.yml} says. */
+    static ContentFolder read(Path root, String shownAs, ContentRules rules, UnaryOperator<PeopleReading> use)
+            throws IOException {
         ContentRules all = new ContentRules(rules.extensions(), rules.ignore(), List.of(PeopleReader.PATH));
         Content read = ContentReader.read(root, shownAs, all);
-        Disguise disguise = Disguise.of(read.settings().stream()
+        Disguise disguise = Disguise.of(use.apply(read.settings().stream()
                 .findFirst()
                 .map(t -> PeopleReader.read(t.file()))
-                .orElseGet(PeopleReading::none));
+                .orElseGet(PeopleReading::none)));
         return new ContentFolder(redacted(read, rules, disguise.redaction()), disguise);
     }
 

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ExtractCommand.class,
             ForgetCommand.class,
-            NewCommand.class
+            NewCommand.class,
+            PeopleCommand.class
         })
 public final class Rollcall implements Callable<Integer> {
     static final int FINDINGS = 1;

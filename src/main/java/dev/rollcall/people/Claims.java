@@ -37,13 +37,21 @@ final class Claims {
 
     private void name(String name, KnownPerson person) {
         KnownPerson first = names.putIfAbsent(Spelling.key(name), person);
-        if (first != null && !first.equals(person)) {
+        if (first != null && !first.equals(person) && !areNamesakes(name, first, person)) {
             diagnostics.add(Diagnostic.warning(
                     person.at(),
                     "people-twice",
                     "`" + name + "` is also a name of " + line(first),
                     "remove it from one of them; until then who is meant is told by the meeting alone"));
         }
+    }
+
+    /** Two people of one name whose handles tell them apart. */
+    private static boolean areNamesakes(String name, KnownPerson one, KnownPerson other) {
+        return Spelling.key(one.name()).equals(Spelling.key(name))
+                && Spelling.key(other.name()).equals(Spelling.key(name))
+                && !one.handles().isEmpty()
+                && !other.handles().isEmpty();
     }
 
     /** Not by name, which may be one that is not to be shown. */
