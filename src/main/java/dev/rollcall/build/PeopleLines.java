@@ -46,7 +46,7 @@ public record PeopleLines(String text, int doubts) {
             return new PeopleLines("", 0);
         }
         NoteReader notes = new NoteReader(new MarkdownReader());
-        MeetingReader reader = new MeetingReader(settings.vocabulary());
+        MeetingReader reader = new MeetingReader(settings.vocabularies());
         List<Meeting> meetings = folder.content().texts().parallelStream()
                 .flatMap(t -> reader.read(notes.read(t.path(), t.file())).meetings().stream())
                 .toList();
