@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
  * the same meetings, whatever other notes there are.
  */
 public final class MeetingReader {
+    private static final int MOST_IDS = 2_000;
     private final Vocabularies vocabularies;
     private final Map<Vocabulary, Dialects> dialects;
 
@@ -149,6 +150,7 @@ public final class MeetingReader {
         text.note().document().ids().stream()
                 .filter(id -> id.at().line() >= text.prose().firstLine()
                         && id.at().line() <= text.prose().lastLine())
+                .limit(MOST_IDS)
                 .forEach(given::add);
         if (given.isEmpty()) {
             return Map.of();
