@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Prepares the next note of a series from what its last meetings left. Who was there last is only asked, never said. */
 public final class Secretary {
+    private static final int RECENT = 8;
     private static final int REMEMBERED_DAYS = 183;
 
     private final Archive archive;
@@ -67,7 +69,7 @@ public final class Secretary {
         LocalDate since = last.meeting().date().minusDays(REMEMBERED_DAYS);
         List<ActionEntry> open = actions.open(last.series(), since);
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("title", title(last).replace("\\", "").replace('"', '\''));
+        values.put("title", title(meetings).replace("\\", "").replace('"', '\''));
         values.put("date", date.toString());
         values.put("weekday", date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         values.put("last-date", last.meeting().date().toString());
@@ -89,10 +91,19 @@ public final class Secretary {
         return new NextNote(path(meetings, date), date, text.filled(values), remarks);
     }
 
-    private String title(MeetingEntry meeting) {
-        return archive.series(meeting.series())
-                .map(SeriesEntry::title)
-                .orElse(meeting.meeting().title());
+    /** The series' title, unless that is only its folder's name and the last meetings agree on a better one. */
+    private String title(List<MeetingEntry> meetings) {
+        MeetingEntry last = meetings.get(meetings.size() - 1);
+        String series = archive.series(last.series()).map(SeriesEntry::title).orElse(last.series());
+        boolean given = !series.equalsIgnoreCase(last.series().replace('-', ' '));
+        Optional<String> usual = meetings.subList(Math.max(0, meetings.size() - RECENT), meetings.size()).stream()
+                .collect(Collectors.groupingBy(m -> m.meeting().title(), TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(t -> t.getValue() > 1)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
+        return given ? series : usual.orElse(series);
     }
 
     private static Optional<StartTime> lastStart(List<MeetingEntry> meetings) {

@@ -170,6 +170,19 @@ class NewScreenTest {
     }
 
     @Test
+    void aSeriesWithoutATitleIsCalledAsItsLastMeetingsAre() throws IOException {
+        for (String day : new String[] {"02-04", "03-04", "04-01"}) {
+            Screen.write(site, "content/minutes/2026-" + day + ".md", "# Lamp board\n\nPresent: Wen Li\n");
+        }
+        Screen screen = run("minutes", "--stdout");
+        assertTrue(screen.out().startsWith("---\ntitle: \"Lamp board\"\ndate: 2026-05-06\n---\n"), screen.out());
+        assertEquals(
+                "rollcall: 2026-05-06, since the last ones were every first Wednesday of the month; name another day"
+                        + " after the series if that is wrong\n",
+                screen.err());
+    }
+
+    @Test
     void aSeriesThatIsNotThereAndADayThatIsNoneAreUsageFaults() {
         assertEquals(new Screen(2, "", "rollcall: no meetings of a series `cal`; there are call\n"), run("cal"));
         assertEquals(
