@@ -55,6 +55,7 @@ final class AgendaTitle {
         String plain = Markup.plain(text);
         return BARE.matcher(plain).matches()
                 || ActionVerbs.has(plain)
+                || (!plain.contains(" ") && plain.indexOf('/') > 0)
                 || plain.matches("(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question):?$");
     }
 

@@ -20,15 +20,13 @@ final class Dialects {
     }
 
     private static Dialect plain(Vocabulary vocabulary) {
-        Recognizer attendance = new AttendanceRecognizer(vocabulary);
         return new Dialect(
                 "plain",
                 note -> true,
                 List.of(
                         new TitleRecognizer(),
                         new StartRecognizer(vocabulary),
-                        attendance,
-                        new TalkRecognizer(attendance, vocabulary),
+                        new TalkRecognizer(new AttendanceRecognizer(vocabulary), vocabulary),
                         new ProjectRecognizer(),
                         new TopicRecognizer()));
     }

@@ -29,10 +29,16 @@ final class PresenceWords {
             officers
             """);
 
+    private static final List<String> CORES = List.of("atten", "present", "participa", "visitor");
+    private static final int MAX_HEADING = 80;
+
     private PresenceWords() {}
 
     /** Whether a heading, bare as {@link Vocabulary#bare} makes it, announces those who were there. */
     static boolean announce(String bare) {
+        if (bare.length() > MAX_HEADING || CORES.stream().noneMatch(bare::contains)) {
+            return false; // most lines, told without taking them apart
+        }
         List<String> words = words(bare);
         return words.size() <= 8
                 && words.stream().anyMatch(THERE::contains)

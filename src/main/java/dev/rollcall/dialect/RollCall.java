@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /** Walks over the blocks of one section and gathers the people that roll calls in them name; one use for each section. */
 final class RollCall {
     private static final int MAX_DEPTH = 6;
+    private static final int MAX_ALONE = 80;
     private static final Pattern ASKS_TO_SIGN =
             Pattern.compile("(?iU).*\\b(?:sign(?:ed)?[ -]in|who was here|add your names?)\\b.{0,120}:\\s*");
 
@@ -213,7 +214,10 @@ final class RollCall {
 
     /** A line that is nothing but the word, as pads and exports write a heading. */
     private Optional<Announcement> alone(Inlines text) {
-        return mode(text.plain()).map(mode -> new Announcement(mode, Inlines.none(), saysHandles(text.plain())));
+        String plain = text.plain().strip();
+        return plain.length() > MAX_ALONE
+                ? Optional.empty()
+                : mode(plain).map(mode -> new Announcement(mode, Inlines.none(), saysHandles(plain)));
     }
 
     /** Any other bold line opens something else. */

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Reads what was talked about: the points of the agenda, what was settled, and what somebody is to do. One recognizer for
- * the three, since they read the same passages with the same names in mind.
+ * Reads who was there and what was talked about: the points of the agenda, what was settled, and what somebody is to do. One
+ * recognizer for all, since they read the same passages with the same names in mind.
  */
 final class TalkRecognizer implements Recognizer {
     private static final Pattern TAGS = Pattern.compile("(?i)tags ?: ");
@@ -23,7 +23,7 @@ final class TalkRecognizer implements Recognizer {
     private final Recognizer attendance;
     private final Vocabulary vocabulary;
 
-    /** Knows people by the roll call that the other recognizer reads. */
+    /** Knows people by the roll call that the other recognizer reads, and finds what that one finds. */
     TalkRecognizer(Recognizer attendance, Vocabulary vocabulary) {
         this.attendance = attendance;
         this.vocabulary = vocabulary;
@@ -32,9 +32,12 @@ final class TalkRecognizer implements Recognizer {
     @Override
     public Findings recognize(MeetingText text) {
         Passage root = PassageReader.read(text, vocabulary);
-        List<Attendance> roll = attendance.recognize(text).attendance();
+        Findings present = attendance.recognize(text);
+        List<Attendance> roll = present.attendance();
         Names names = Names.of(roll, root);
-        return items(text, root, names, roll).or(decisions(text, root, names)).or(actions(text, root, names));
+        return present.or(items(text, root, names, roll))
+                .or(decisions(text, root, names))
+                .or(actions(text, root, names));
     }
 
     /** What was read as something else is no point of the agenda: a row of the roll call, a marked fact, a line of tags. */
