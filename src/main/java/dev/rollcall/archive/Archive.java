@@ -21,7 +21,7 @@ public final class Archive {
 
     /**
      * What an archive holds. Meetings, decisions and actions are oldest first; people, projects, topics and series are
-     * sorted by their title, pages by address.
+     * sorted by their title, pages by address. Threads are by the address of each of their items.
      */
     public record Registers(
             List<SeriesEntry> series,
@@ -30,7 +30,8 @@ public final class Archive {
             List<ProjectEntry> projects,
             List<TopicEntry> topics,
             List<ActionEntry> actions,
-            List<PageEntry> pages) {
+            List<PageEntry> pages,
+            Map<String, List<String>> threads) {
         public Registers {
             series = List.copyOf(series);
             meetings = List.copyOf(meetings);
@@ -39,6 +40,7 @@ public final class Archive {
             topics = List.copyOf(topics);
             actions = List.copyOf(actions);
             pages = List.copyOf(pages);
+            threads = Map.copyOf(threads);
         }
     }
 
@@ -128,7 +130,12 @@ public final class Archive {
         return Optional.ofNullable(itemByAddress.get(address));
     }
 
-    /** The task that the mention at an address with anchor belongs to. */
+    /** The items of the same subject at all meetings of a series, oldest first, by address; empty for one that stands alone. */
+    public List<String> thread(ItemEntry item) {
+        return registers.threads().getOrDefault(item.address(), List.of());
+    }
+
+    /** The action that the mention at an address with anchor belongs to. */
     public Optional<ActionEntry> action(String address) {
         return Optional.ofNullable(actionByAddress.get(address));
     }

@@ -58,10 +58,11 @@ public final class Archivist {
                         series,
                         entries,
                         people.entries(entries, actions),
-                        ProjectRegister.of(drafts, settings.projects()),
+                        ProjectRegister.of(drafts, entries, settings.projects()),
                         topics.register(entries),
                         actions,
-                        PageRegister.of(pages, seriesSlugs, addresses))),
+                        PageRegister.of(pages, seriesSlugs, addresses),
+                        ItemThreads.of(drafts, entries))),
                 diagnostics);
     }
 

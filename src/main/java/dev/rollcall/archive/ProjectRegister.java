@@ -16,12 +16,21 @@ import java.util.stream.Collectors;
 final class ProjectRegister {
     private ProjectRegister() {}
 
-    static List<ProjectEntry> of(List<Draft> drafts, Map<String, NamedProject> settings) {
+    /**
+     * The projects of the meetings.
+     *
+     * @param entries the drafts' meetings in their places, in the same order
+     */
+    static List<ProjectEntry> of(
+            List<Draft> drafts, List<MeetingEntry> entries, Map<String, NamedProject> settings) {
         Map<String, List<ProjectUse>> uses = new TreeMap<>();
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            ItemPassages passages = new ItemPassages(entries.get(i).items());
             for (ProjectMention mention : draft.projects()) {
+                Optional<String> item = passages.of(mention.at()).map(ItemEntry::id);
                 uses.computeIfAbsent(mention.project(), k -> new ArrayList<>())
-                        .add(new ProjectUse(draft.address(), mention));
+                        .add(new ProjectUse(draft.address(), mention, item));
             }
         }
         Map<String, NamedProject> named = new TreeMap<>();

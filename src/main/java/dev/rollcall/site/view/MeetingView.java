@@ -44,8 +44,9 @@ public record MeetingView(
      *
      * @param minutes such as {@code 10 min}, may be empty
      * @param facts the decisions and actions that belong to it
+     * @param also the meetings that had the same item
      */
-    public record AgendaLine(Link title, List<Link> owners, String minutes, List<Link> facts) {
+    public record AgendaLine(Link title, List<Link> owners, String minutes, List<Link> facts, Also also) {
         public AgendaLine {
             owners = List.copyOf(owners);
             facts = List.copyOf(facts);
@@ -63,6 +64,24 @@ public record MeetingView(
         public History {
             shown = List.copyOf(shown);
             folded = List.copyOf(folded);
+        }
+    }
+
+    /**
+     * Other meetings with the same agenda item.
+     *
+     * @param shown the nearest of them, or all
+     * @param more leads to where all are listed, may be empty
+     * @param folded the others, on the page that lists all
+     */
+    public record Also(List<Link> shown, Link more, List<Link> folded) {
+        public Also {
+            shown = List.copyOf(shown);
+            folded = List.copyOf(folded);
+        }
+
+        public boolean isEmpty() {
+            return shown.isEmpty();
         }
     }
 

@@ -2,7 +2,11 @@ package dev.rollcall.site.view;
 
 import java.util.List;
 
-/** A project: the decisions about it, the issues discussed, and every mention in its words. */
+/**
+ * A project, or what one year says of it: the decisions about it, the issues discussed, and the mentions in their words.
+ *
+ * @param jumps to the pages of its years, where they have their own
+ */
 public record ProjectView(
         Frame frame,
         List<Link> crumbs,
@@ -10,12 +14,14 @@ public record ProjectView(
         Link host,
         String lede,
         String count,
+        List<Link> jumps,
         FactList decisions,
         List<Issue> issues,
         List<Year> years)
         implements View {
     public ProjectView {
         crumbs = List.copyOf(crumbs);
+        jumps = List.copyOf(jumps);
         issues = List.copyOf(issues);
         years = List.copyOf(years);
     }
@@ -25,8 +31,13 @@ public record ProjectView(
         return "project.html";
     }
 
-    /** An issue and the meetings that discussed it, the newest first. */
-    public record Issue(Link number, List<Link> dates) {
+    /**
+     * An issue and the meetings that discussed it, the newest first.
+     *
+     * @param words of the newest mention
+     * @param more such as {@code and 3 more since 2021-04-07}, may be empty
+     */
+    public record Issue(Link number, String words, List<Link> dates, String more) {
         public Issue {
             dates = List.copyOf(dates);
         }
