@@ -12,9 +12,21 @@ import java.util.Optional;
  * @param projects by {@code owner/name}
  * @param topics by slug
  * @param people whom the notes mean, as far as somebody said so
+ * @param repository {@code owner/name} that a bare {@code #12} belongs to
  */
 public record ArchiveSettings(
-        Map<String, Named> series, Map<String, NamedProject> projects, Map<String, NamedTopic> topics, People people) {
+        Map<String, Named> series,
+        Map<String, NamedProject> projects,
+        Map<String, NamedTopic> topics,
+        People people,
+        Optional<String> repository) {
+    public ArchiveSettings(
+            Map<String, Named> series,
+            Map<String, NamedProject> projects,
+            Map<String, NamedTopic> topics,
+            People people) {
+        this(series, projects, topics, people, Optional.empty());
+    }
 
     /** A title and a description; the description may be empty. */
     public record Named(Optional<String> title, String description) {}

@@ -39,7 +39,7 @@ public final class Archivist {
     }
 
     private Gathering gather(List<PlainPage> pages) {
-        List<Draft> drafts = drafts();
+        List<Draft> drafts = new IssueResolver(drafts(), settings).resolved();
         Roster roster = new Roster(drafts, settings.people());
         PersonRegister people = new PersonRegister(roster.identities(), new Unlisted(settings.people()));
         OwnerResolver resolver = new OwnerResolver(roster);

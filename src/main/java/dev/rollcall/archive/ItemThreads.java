@@ -79,8 +79,9 @@ final class ItemThreads {
 
     private void add(MeetingEntry meeting, List<ProjectMention> projects) {
         Map<Integer, Set<String>> byLine = new HashMap<>();
-        projects.forEach(p -> p.number().ifPresent(n -> byLine.computeIfAbsent(p.at().line(), l -> new LinkedHashSet<>())
-                .add(p.project() + "#" + n)));
+        projects.forEach(p -> p.number()
+                .ifPresent(n -> byLine.computeIfAbsent(p.at().line(), l -> new LinkedHashSet<>())
+                        .add(p.project() + "#" + n)));
         LocalDate date = meeting.meeting().date();
         for (ItemEntry item : meeting.items()) {
             Set<String> named = byLine.getOrDefault(item.item().at().line(), Set.of());
@@ -118,8 +119,8 @@ final class ItemThreads {
     private boolean isTelling(String series, String title) {
         String words = title.substring(title.indexOf('\n') + 1);
         int times = meetingsByTitle.getOrDefault(title, Set.of()).size();
-        boolean standing = times >= STANDING_MEETINGS
-                && times > STANDING_SHARE * meetingsBySeries.getOrDefault(series, 0);
+        boolean standing =
+                times >= STANDING_MEETINGS && times > STANDING_SHARE * meetingsBySeries.getOrDefault(series, 0);
         return !standing
                 && words.length() >= SHORTEST_TITLE
                 && words.split(" ", FEWEST_WORDS + 1).length >= FEWEST_WORDS;

@@ -21,8 +21,7 @@ final class ProjectRegister {
      *
      * @param entries the drafts' meetings in their places, in the same order
      */
-    static List<ProjectEntry> of(
-            List<Draft> drafts, List<MeetingEntry> entries, Map<String, NamedProject> settings) {
+    static List<ProjectEntry> of(List<Draft> drafts, List<MeetingEntry> entries, Map<String, NamedProject> settings) {
         Map<String, List<ProjectUse>> uses = new TreeMap<>();
         for (int i = 0; i < drafts.size(); i++) {
             Draft draft = drafts.get(i);

@@ -59,7 +59,8 @@ final class Translation {
                 mapped(config.series(), s -> new Named(s.title(), s.description())),
                 mapped(config.projects(), p -> new NamedProject(new Named(p.title(), p.description()), p.aliases())),
                 mapped(config.topics(), t -> new NamedTopic(new Named(t.title(), t.description()), t.words())),
-                people);
+                people,
+                config.repository().name());
     }
 
     /** @param shown takes out of the folder's name what must not be shown */

@@ -183,6 +183,7 @@ public final class MeetingReader {
                 settings,
                 text.prose(),
                 new SourceRef(text.note().file().path(), text.prose().firstLine(), 1),
-                ids);
+                ids,
+                IssueReader.read(text));
     }
 }

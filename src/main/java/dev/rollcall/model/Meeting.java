@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param title what a person would call it, without the date
  * @param held false where the note says that no meeting took place
  * @param topics tags of the note
+ * @param issues those that the note names without a link and without saying in full whose they are
  * @param settings what the note's front matter says about its place in the archive
  * @param ids that writers gave to facts, by the number that the fact would have, such as {@code d1}
  */
@@ -29,7 +30,8 @@ public record Meeting(
         NoteSettings settings,
         Prose prose,
         SourceRef at,
-        Map<String, String> ids) {
+        Map<String, String> ids,
+        List<IssueMention> issues) {
     public Meeting {
         ids = Map.copyOf(ids);
         attendance = List.copyOf(attendance);
@@ -38,9 +40,10 @@ public record Meeting(
         actions = List.copyOf(actions);
         projects = List.copyOf(projects);
         topics = List.copyOf(topics);
+        issues = List.copyOf(issues);
     }
 
-    /** A meeting whose writer gave no ids. */
+    /** A meeting whose writer gave no ids and named no issues but by links. */
     public Meeting(
             LocalDate date,
             Optional<StartTime> start,
@@ -69,7 +72,8 @@ public record Meeting(
                 settings,
                 prose,
                 at,
-                Map.of());
+                Map.of(),
+                List.of());
     }
 
     /** The anchor of a fact on the meeting's page: the id that its writer gave, else its number, such as {@code d1}. */

@@ -33,7 +33,7 @@ record CarriedFacts(MeetingEntry entry, Pieces pieces) {
     }
 
     private MeetingView.History history(ActionMention mention, ActionEntry action) {
-        Link own = new Link("Action " + mention.id().substring(1), "#" + mention.id());
+        Link own = new Link("Action " + (entry.actions().indexOf(mention) + 1), "#" + mention.id());
         if (!action.first().meeting().equals(entry.address())) {
             return new MeetingView.History(own, "raised on", List.of(link(action.first())), List.of());
         }

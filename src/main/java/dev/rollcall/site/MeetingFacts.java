@@ -97,7 +97,11 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
         String minutes =
                 item.item().minutes().isPresent() ? item.item().minutes().getAsInt() + " min" : "";
         return new MeetingView.AgendaLine(
-                new Link(item.item().title(), href), pieces.owners(item.owners()), minutes, facts(item.id()), new ItemThread(item, pieces).also());
+                new Link(item.item().title(), href),
+                pieces.owners(item.owners()),
+                minutes,
+                facts(item.id()),
+                new ItemThread(item, pieces).also());
     }
 
     /** What came of an agenda item. */

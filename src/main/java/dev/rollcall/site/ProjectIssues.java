@@ -18,8 +18,10 @@ record ProjectIssues(ProjectEntry project, Pieces pieces) {
         Map<String, List<ProjectUse>> byNumber = new LinkedHashMap<>();
         for (int i = oldestFirst.size() - 1; i >= 0; i--) {
             ProjectUse use = oldestFirst.get(i);
-            use.mention().number().ifPresent(n -> byNumber.computeIfAbsent(n, k -> new ArrayList<>())
-                    .add(use));
+            use.mention()
+                    .number()
+                    .ifPresent(n ->
+                            byNumber.computeIfAbsent(n, k -> new ArrayList<>()).add(use));
         }
         return byNumber.entrySet().stream()
                 .map(e -> issue(e.getKey(), e.getValue()))

@@ -24,8 +24,7 @@ class ItemThreadsTest {
         assertEquals(
                 List.of("call/2024-01-02/#i1", "call/2024-01-09/#i2", "call/2024-01-16/#i1"),
                 thread(archive, "call/2024-01-09/#i2"));
-        assertEquals(
-                List.of("call/2024-01-02/#i2", "call/2024-01-09/#i1"), thread(archive, "call/2024-01-02/#i2"));
+        assertEquals(List.of("call/2024-01-02/#i2", "call/2024-01-09/#i1"), thread(archive, "call/2024-01-02/#i2"));
         assertEquals(List.of(), thread(archive, "core/2024-01-16/#i1"));
     }
 

@@ -6,6 +6,7 @@ import dev.rollcall.model.Attendance;
 import dev.rollcall.model.Decision;
 import dev.rollcall.model.DecisionTie;
 import dev.rollcall.model.Extent;
+import dev.rollcall.model.IssueMention;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.NoteSettings;
 import dev.rollcall.model.ProjectMention;
@@ -31,6 +32,7 @@ final class Meetings {
     private final List<Decision> decisions = new ArrayList<>();
     private final List<ActionItem> actions = new ArrayList<>();
     private final List<ProjectMention> projects = new ArrayList<>();
+    private final List<IssueMention> issues = new ArrayList<>();
     private List<String> topics = List.of();
     private NoteSettings settings = NoteSettings.none();
     private int line = 1;
@@ -110,6 +112,14 @@ final class Meetings {
         return this;
     }
 
+    /** An issue that the next line names in short, such as {@code lamp#7}. */
+    Meetings issue(String written) {
+        int sign = written.indexOf('#');
+        issues.add(new IssueMention(
+                written.substring(0, sign), written.substring(sign + 1), "a line", new SourceRef(path, line + 1, 1)));
+        return this;
+    }
+
     Meetings topics(String... tags) {
         topics = List.of(tags);
         return this;
@@ -140,7 +150,9 @@ final class Meetings {
                 topics,
                 settings,
                 new Prose(path, 1, 99),
-                new SourceRef(path, 1, 1));
+                new SourceRef(path, 1, 1),
+                Map.of(),
+                issues);
     }
 
     private SourceRef next(int column) {

@@ -49,10 +49,14 @@ class LongArchiveTest {
         Document front = Jsoup.parse(site.files().get("projects/pier/lamp/index.html"));
         assertEquals(40, front.select(".issues li").size());
         assertEquals(12, front.select(".occasions > li").size());
-        assertEquals(List.of("2025", "2024", "2023", "2022"), front.select(".jumps a").eachText());
+        assertEquals(
+                List.of("2025", "2024", "2023", "2022"),
+                front.select(".jumps a").eachText());
         Document year = Jsoup.parse(site.files().get("projects/pier/lamp/2023/index.html"));
         assertEquals(52, year.select(".occasions > li").size());
-        assertEquals("lamp/2023: 2023-12-26", "lamp/2023: " + year.select(".issues .tag a").get(0).text());
+        assertEquals(
+                "lamp/2023: 2023-12-26",
+                "lamp/2023: " + year.select(".issues .tag a").get(0).text());
     }
 
     /** Weekly meetings since the beginning of 2022, each with four actions of its own and an issue. */
@@ -68,7 +72,9 @@ class LongArchiveTest {
                         .append(i)
                         .append('\n');
             }
-            note.append("\n## Talk\n\n- The lamp blinks, pier/lamp#").append(i + 1).append("\n");
+            note.append("\n## Talk\n\n- The lamp blinks, pier/lamp#")
+                    .append(i + 1)
+                    .append("\n");
             Files.writeString(folder.resolve("content/team/" + date + ".md"), note);
         }
         return folder;
