@@ -20,6 +20,8 @@ final class ItemTitles {
     private static final Pattern NUMBERING =
             Pattern.compile("^(?:\\d{1,2} ){1,4}|^(?:agenda )?(?:item|topic)(?: \\d{1,2})? ");
     private static final Pattern REFERENCE = Pattern.compile("(?:#|/(?:issues|pull|discussions)/)(\\d{1,7})\\b");
+    private static final Pattern NUMBER_SIGN = Pattern.compile("#\\d{1,7}");
+    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int MOST_REFERENCES = 8;
     private static final int LONGEST = 160;
     private static final int FEWEST_WORDS = 2;
@@ -106,9 +108,9 @@ final class ItemTitles {
 
     private static String key(String text) {
         String bare = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String words = bare.toLowerCase(Locale.ROOT)
-                .replaceAll("#\\d{1,7}", " ")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        String words = OTHER.matcher(
+                        NUMBER_SIGN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" "))
+                .replaceAll(" ")
                 .strip();
         String unnumbered = NUMBERING.matcher(words).replaceFirst("");
         return unnumbered.isEmpty() ? words : unnumbered;
