@@ -29,6 +29,7 @@ record Disguise(People people, Redaction redaction, List<Diagnostic> diagnostics
     static Disguise of(PeopleReading reading) {
         People people = reading.people();
         Map<Mask, List<String>> pseudonyms = new LinkedHashMap<>();
+        Map<String, Mask> initials = new LinkedHashMap<>();
         for (KnownPerson person : people.people()) {
             person.privacy()
                     .pseudonym()
@@ -38,10 +39,17 @@ record Disguise(People people, Redaction redaction, List<Diagnostic> diagnostics
                             .addAll(Stream.concat(person.names().stream(), person.handles().stream())
                                     .toList()));
         }
+        for (KnownPerson person : people.people()) {
+            person.privacy()
+                    .pseudonym()
+                    .map(Mask::of)
+                    .ifPresent(mask -> person.initials().forEach(i -> initials.putIfAbsent(i, mask)));
+        }
         Set<String> hashes =
                 new HashSet<>(people.forgotten().map(Forgotten::hashes).orElse(List.of()));
-        Redaction redaction =
-                Redaction.of(pseudonyms, people.forgotten().map(Forgotten::salt).orElse(""), hashes);
+        Redaction redaction = Redaction.of(
+                        pseudonyms, people.forgotten().map(Forgotten::salt).orElse(""), hashes)
+                .withInitials(initials);
         List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
         people.forgotten().ifPresent(f -> malformed(f).ifPresent(diagnostics::add));
         List<KnownPerson> known = new ArrayList<>();

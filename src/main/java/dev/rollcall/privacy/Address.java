@@ -87,8 +87,8 @@ record Address(Kind kind, int start, int end) {
         if (text.startsWith("](", i - 2)) {
             return true;
         }
-        int line = text.lastIndexOf('\n', Math.max(0, i - 1)) + 1;
-        String before = text.substring(Math.min(i, Math.max(line, i - REACH)), i);
+        String reach = text.substring(Math.max(0, i - REACH), Math.max(0, i));
+        String before = reach.substring(reach.lastIndexOf('\n') + 1);
         return DEFINITION.matcher(before).matches() || ATTRIBUTE.matcher(before).find();
     }
 }

@@ -73,7 +73,9 @@ record Glyph(String letters, int character, int end) {
         if (ENDS.contains(name)) {
             return new Glyph(Letters.GAP, '&', end + 1);
         }
-        return plain.equals("?") ? of('&', i + 1) : new Glyph(plain, name.equals("nbsp") ? ' ' : '-', end + 1);
+        return plain.equals("?")
+                ? of('&', i + 1)
+                : new Glyph(plain, name.equals("rsquo") || name.equals("apos") ? '’' : '-', end + 1);
     }
 
     private static int number(String name) {

@@ -75,12 +75,15 @@ final class MarkupSkip {
         return end < 0 ? open - 1 : end;
     }
 
-    /** Behind the bracket that closes; -1 where none is in reach. */
+    /** Behind the bracket that closes; -1 where none is in reach, or another such markup begins before. */
     private static int closing(String text, int start, char opens, char closes) {
         int depth = 1;
         int limit = Math.min(text.length(), start + LONGEST);
         for (int i = start; i < limit; i++) {
             char c = text.charAt(i);
+            if (c == '<' || (c == ']' && i + 1 < limit && "([".indexOf(text.charAt(i + 1)) >= 0)) {
+                return -1;
+            }
             depth += c == opens ? 1 : c == closes ? -1 : 0;
             if (depth == 0) {
                 return i + 1;

@@ -15,13 +15,15 @@ import java.util.Set;
  * nothing made from it has them. Immutable; safe for use by several threads.
  */
 public final class Redaction {
-    private static final Redaction NONE = new Redaction(Optional.empty());
+    private static final Redaction NONE = new Redaction(Optional.empty(), Initials.of(Map.of()));
     private static final int ROUNDS = 4;
 
     private final Optional<Masks> masks;
+    private final Initials initials;
 
-    private Redaction(Optional<Masks> masks) {
+    private Redaction(Optional<Masks> masks, Initials initials) {
         this.masks = masks;
+        this.initials = initials;
     }
 
     /** Of nobody: gives back what it gets. */
@@ -44,7 +46,12 @@ public final class Redaction {
                         .forEach(form -> known.putIfAbsent(form.key(), mask)));
         return known.isEmpty() && hashes.isEmpty()
                 ? NONE
-                : new Redaction(Optional.of(new Masks(known, new SaltedHash(salt), hashes)));
+                : new Redaction(Optional.of(new Masks(known, new SaltedHash(salt), hashes)), Initials.of(Map.of()));
+    }
+
+    /** The same with initials, which are taken out of text where they mean a person, and are not looked for otherwise. */
+    public Redaction withInitials(Map<String, Mask> of) {
+        return new Redaction(masks, Initials.of(of));
     }
 
     /** Whether there is nobody to take out. */
@@ -54,7 +61,8 @@ public final class Redaction {
 
     /** A text without them. */
     public String text(String text) {
-        return masks.map(m -> repeated(text, m, Redactor::text)).orElse(text);
+        return masks.map(m -> initials.replaced(repeated(text, m, Redactor::text)))
+                .orElse(text);
     }
 
     /** A path, of folders and a file, without them. */

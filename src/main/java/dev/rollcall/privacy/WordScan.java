@@ -7,7 +7,7 @@ import java.util.Arrays;
  * emphasis and the targets of links are looked through, so that a name is found across them.
  */
 final class WordScan {
-    private static final String BREAKS = "/:;?!()&<>";
+    private static final String BREAKS = "/:;?!()&<>|·•–—…→";
     private static final String MARKS = "*`~=\\^+[]";
     private static final long PRIME = 0x100000001b3L;
     private static final long BASIS = 0xcbf29ce484222325L;
@@ -98,7 +98,8 @@ final class WordScan {
             return i + 1;
         }
         if (glyph.letters().equals(Letters.GAP)) {
-            part(BREAKS.indexOf(glyph.character()) >= 0 ? MarkupSkip.Parting.BREAK : MarkupSkip.Parting.GAP);
+            boolean breaks = BREAKS.indexOf(glyph.character()) >= 0 || isPossessive(glyph);
+            part(breaks ? MarkupSkip.Parting.BREAK : MarkupSkip.Parting.GAP);
         } else if (glyph.letters().isEmpty()) {
             unseen(glyph.end());
         } else {
@@ -107,6 +108,15 @@ final class WordScan {
             }
         }
         return glyph.end();
+    }
+
+    /** The s that follows is no part of a name. */
+    private boolean isPossessive(Glyph apostrophe) {
+        int s = apostrophe.end();
+        return "'’".indexOf(apostrophe.character()) >= 0
+                && s < text.length()
+                && (text.charAt(s) | 0x20) == 's'
+                && (s + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(s + 1)));
     }
 
     /** At the start of a line: a name goes on in it unless something new begins there. */

@@ -1,8 +1,10 @@
 package dev.rollcall.privacy;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RedactionTest {
     private static final String SALT = "5a17";
@@ -89,6 +92,23 @@ class RedactionTest {
         assertEquals(shown.strip(), PSEUDONYM.text(written.strip()));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                "- CW: the roof                 | - Gray Heron: the roof",
+                "- [ ] CW to write it           | - [ ] Gray Heron to write it",
+                "- **CW** will write it         | - **Gray Heron** will write it",
+                "(AB, CW) the roof [CW]         | (AB, Gray Heron) the roof [Gray Heron]",
+                "Cy Wolde (CW) / Acme           | Gray Heron / Acme",
+                "the CW antenna, CWs and (CWX)  | the CW antenna, CWs and (CWX)",
+            })
+    void initialsAreReplacedWhereTheyMeanAPerson(String written, String shown) {
+        Redaction redaction = PSEUDONYM.withInitials(Map.of("CW", Mask.of("Gray Heron")));
+        assertEquals(shown.strip(), redaction.text(written.strip()));
+    }
+
     @Test
     void namesAreFoundAcrossWhatIsNotSeen() {
         assertEquals("someone", FORGOTTEN.text("Zo\u00AD\u00EB\u200B Quil\u2060lane\u0301"));
@@ -101,6 +121,13 @@ class RedactionTest {
     void linesStayLines() {
         assertEquals("we asked \nsomeone, who\nsaid", FORGOTTEN.text("we asked Zoë\nQuillané, who\nsaid"));
         assertEquals("> someone\n>  came", FORGOTTEN.text("> Zoë\n> Quillané came"));
+    }
+
+    @Test
+    void aPossessiveIsNoInitial() {
+        Redaction redaction = forgotten("Mike S.");
+        assertEquals("Mike's and Mike&rsquo;s, not someone.", redaction.text("Mike's and Mike&rsquo;s, not Mike S."));
+        assertEquals("Mike · Slates, Mike — S", redaction.text("Mike · Slates, Mike — S"));
     }
 
     @Test
@@ -125,5 +152,26 @@ class RedactionTest {
     @Test
     void whatIsLeftIsNobody() {
         assertEquals(List.of(), FORGOTTEN.found(FORGOTTEN.text("Zoë Zoë Quillané Quillané and zquillzoe quillane")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a",
+                "](",
+                "<!--",
+                "&#",
+                "%C3",
+                "zquill",
+                "zquill ",
+                "@zquill/",
+                "a.b.",
+                "Zoë\n",
+                "](<zquill",
+                "Zoë Quillané ("
+            })
+    void noTextTakesLong(String piece) {
+        String text = piece.repeat(50_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> FORGOTTEN.text(text));
     }
 }
