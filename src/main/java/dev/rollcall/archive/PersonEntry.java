@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param handle without {@code @}
  * @param spellings every way in which notes name them, other than the name; sorted
  * @param affiliations those of {@code people.yml}, else by the first time seen
+ * @param links absolute addresses, from {@code people.yml}
  * @param meetings addresses of those where they were present, oldest first
  * @param items addresses of the items that they brought, oldest first
  * @param decisions addresses of the decisions that they stated, oldest first
@@ -22,6 +23,7 @@ public record PersonEntry(
         Optional<String> handle,
         List<String> spellings,
         List<Affiliation> affiliations,
+        List<String> links,
         List<String> meetings,
         List<String> items,
         List<String> decisions,
@@ -29,6 +31,7 @@ public record PersonEntry(
     public PersonEntry {
         spellings = List.copyOf(spellings);
         affiliations = List.copyOf(affiliations);
+        links = List.copyOf(links);
         meetings = List.copyOf(meetings);
         items = List.copyOf(items);
         decisions = List.copyOf(decisions);

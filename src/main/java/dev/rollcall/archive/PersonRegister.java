@@ -1,5 +1,6 @@
 package dev.rollcall.archive;
 
+import dev.rollcall.people.KnownPerson;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -69,6 +70,7 @@ final class PersonRegister {
                         e.getKey().handle(),
                         e.getKey().spellings(),
                         e.getKey().belongings(),
+                        e.getKey().known().map(KnownPerson::links).orElse(List.of()),
                         present.getOrDefault(e.getValue(), List.of()),
                         items.getOrDefault(e.getValue(), List.of()),
                         decisions.getOrDefault(e.getValue(), List.of()),

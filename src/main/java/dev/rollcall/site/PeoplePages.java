@@ -90,6 +90,9 @@ record PeoplePages(Shelf shelf) {
                 pieces.newestFirst(pieces.meetings(person.meetings())),
                 person.spellings(),
                 person.affiliations().stream().map(PeoplePages::when).toList(),
+                person.links().stream()
+                        .map(l -> new Link(l.replaceFirst("^https?://", "").replaceFirst("/$", ""), l))
+                        .toList(),
                 company(person, pieces));
     }
 

@@ -15,6 +15,7 @@ public record PersonView(
         List<Row> meetings,
         List<String> spellings,
         List<String> affiliations,
+        List<Link> links,
         List<Link> company)
         implements View {
     public PersonView {
@@ -24,6 +25,7 @@ public record PersonView(
         meetings = List.copyOf(meetings);
         spellings = List.copyOf(spellings);
         affiliations = List.copyOf(affiliations);
+        links = List.copyOf(links);
         company = List.copyOf(company);
     }
 
