@@ -2,10 +2,8 @@ package dev.rollcall.build;
 
 import dev.rollcall.dialect.MeetingReader;
 import dev.rollcall.dialect.Reading;
-import dev.rollcall.dialect.Vocabulary;
 import dev.rollcall.json.Json;
 import dev.rollcall.markdown.MarkdownReader;
-import dev.rollcall.notes.ContentRules;
 import dev.rollcall.notes.NoteReader;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,13 +23,15 @@ public final class Extraction {
     /**
      * The facts of every note at or below these paths, sorted by path.
      *
+     * @param request of which the notes and the settings count
      * @param paths relative to the content folder; none for all of it
      */
-    public static List<Facts> of(Path content, List<String> paths) throws IOException {
-        ContentFolder folder = ContentFolder.read(content, "", ContentRules.plain());
+    public static List<Facts> of(BuildRequest request, List<String> paths) throws IOException {
+        Translation settings = new Translation(request);
+        ContentFolder folder = ContentFolder.read(request.content(), request.contentShownAs(), settings.contentRules());
         List<String> wanted = paths.stream().map(folder.redaction()::path).toList();
         NoteReader notes = new NoteReader(new MarkdownReader());
-        MeetingReader meetings = new MeetingReader(Vocabulary.plain());
+        MeetingReader meetings = new MeetingReader(settings.vocabularies());
         return folder.content().texts().parallelStream()
                 .filter(t -> wanted.isEmpty() || wanted.stream().anyMatch(p -> isAtOrBelow(t.path(), p)))
                 .map(t -> facts(t.path(), meetings.read(notes.read(t.path(), t.file()))))

@@ -1,5 +1,6 @@
 package dev.rollcall.cli;
 
+import dev.rollcall.build.BuildRequest;
 import dev.rollcall.build.Extraction;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +27,8 @@ final class ExtractCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    @Option(names = "--content", paramLabel = "DIR", description = "The folder of notes (default: content).")
-    private Path content = Path.of("content");
+    @Mixin
+    private final SiteOptions options = new SiteOptions();
 
     @Option(
             names = "--output",
@@ -40,16 +42,15 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(content)) {
-            throw Trouble.usage("no folder `" + content + "`; name the folder of notes with --content");
-        }
-        List<String> below = paths.stream().map(this::belowContent).toList();
+        BuildRequest request = options.wanted(Optional.empty()).request();
+        Path content = request.content();
+        List<String> below = paths.stream().map(p -> belowContent(p, content)).toList();
         List<String> missing =
                 below.stream().filter(p -> !Files.exists(content.resolve(p))).toList();
         if (!missing.isEmpty()) {
             throw Trouble.usage("no `" + missing.get(0) + "` below `" + content + "`");
         }
-        List<Extraction.Facts> facts = Extraction.of(content, below);
+        List<Extraction.Facts> facts = Extraction.of(request, below);
         Optional<Path> folder = Optional.ofNullable(output);
         for (Extraction.Facts note : facts) {
             if (folder.isPresent()) {
@@ -63,7 +64,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     /** A shell completes paths from where the user is, through the content folder. */
-    private String belowContent(String path) {
+    private static String belowContent(String path, Path content) {
         Path folder = content.normalize();
         Path written = Path.of(path).normalize();
         boolean through = written.startsWith(folder) && !written.equals(folder) && !Files.exists(content.resolve(path));

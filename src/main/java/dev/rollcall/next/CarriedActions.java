@@ -126,10 +126,10 @@ final class CarriedActions {
                 .strip();
     }
 
-    /** The open actions that stood last in a meeting of the series since a day, the oldest first. */
+    /** The open actions that the series still carries and that stood last in a meeting since a day, the oldest first. */
     List<ActionEntry> open(String series, LocalDate since) {
         return archive.actions().stream()
-                .filter(a -> !a.done())
+                .filter(a -> !a.done() && a.dropped().isEmpty())
                 .filter(a -> archive.meeting(a.last().meeting())
                         .filter(m -> isOf(m, series, since))
                         .isPresent())

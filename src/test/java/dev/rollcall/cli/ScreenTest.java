@@ -264,6 +264,14 @@ class ScreenTest {
     }
 
     @Test
+    void extractReadsByTheSettingsOfTheSite() throws IOException {
+        Screen.write(site, "site-config.yml", "recognize: { markers: { decision: [Fixed] } }\n");
+        Screen.write(site, "content/call/2026-03-05.md", "# Call 2026-03-05\n\n- Fixed: the lamp stays green\n");
+        Screen screen = run("extract", "--site", site.toString(), "call");
+        assertTrue(screen.out().contains("\"text\": \"the lamp stays green\""), screen.out());
+    }
+
+    @Test
     void extractNamesAPathThatIsNotThere() throws IOException {
         Screen.write(site, "content/page.md", "# A page\n");
         assertEquals(
