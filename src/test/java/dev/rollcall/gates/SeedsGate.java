@@ -87,7 +87,7 @@ class SeedsGate {
     private static void assertDecided(String date, String words) throws IOException {
         Document register = Jsoup.parse(site.text("decisions/index.html"));
         List<String> links = register.select("a[href]").eachAttr("href").stream()
-                .filter(href -> href.contains("/" + date + "/#"))
+                .filter(href -> href.contains("/" + date + "/#d")) // not the agenda item that it belongs to
                 .distinct()
                 .toList();
         List<String> found = links.stream()
