@@ -15,7 +15,6 @@ final class Markup {
     static final char LINK_END = '\uE003';
     private static final Pattern MARKS = Pattern.compile("[\uE000-\uE003]");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
-    private static final Pattern LOOSE_STARS = Pattern.compile("\\*\\*");
 
     private Markup() {}
 
@@ -38,12 +37,33 @@ final class Markup {
         return BLANKS.matcher(out).replaceAll(" ").strip();
     }
 
-    /** The words alone. */
+    /** The words alone, without loose pairs of stars, with single spaces. By hand: it runs several times for every line. */
     static String plain(String text) {
-        String words = MARKS.matcher(text).replaceAll("");
-        return BLANKS.matcher(LOOSE_STARS.matcher(words).replaceAll(""))
-                .replaceAll(" ")
-                .strip();
+        StringBuilder out = new StringBuilder(text.length());
+        boolean star = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= STRONG && c <= LINK_END) {
+                continue;
+            }
+            int last = out.length() - 1;
+            if (c == '*' && star) {
+                out.setLength(last);
+                star = false;
+                continue;
+            }
+            star = c == '*';
+            if (!isBlank(c)) {
+                out.append(c);
+            } else if (last >= 0 && out.charAt(last) != ' ') {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0';
     }
 
     private static void append(Span span, StringBuilder out) {

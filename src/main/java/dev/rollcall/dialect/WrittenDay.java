@@ -71,6 +71,9 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
     private static List<WrittenDay> all(String whole) {
         String text = whole.length() > MAX_TEXT ? whole.substring(0, MAX_TEXT) : whole;
         List<WrittenDay> found = new ArrayList<>();
+        if (text.chars().noneMatch(Character::isDigit)) { // every form has figures, and most texts have none
+            return found;
+        }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
