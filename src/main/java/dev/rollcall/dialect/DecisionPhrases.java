@@ -37,7 +37,8 @@ final class DecisionPhrases {
             Wording.of(
                     "agreed",
                     "^(?:(?:all|generally|unanimously|mostly|tentatively|also|in general|so|ok|okay|then|and|informally|we|group|tsc),? ){0,2}"
-                            + "(?:(?:agreed?|decided|concluded)(?: (?:to|that|on|not|upon|we|by|with|in|for|until|as|at|it|a|the|this|against)\\b|[,:]|[.!]?$)|resolved,? (?:to|that)\\b)"),
+                            + "(?:(?:agreed?|decided|concluded)(?:,? " + ADVERB
+                            + "){0,2}(?: (?:to|that|on|not|upon|we|by|with|in|for|until|as|at|it|a|the|this|against)\\b|[,:]|[.!]?$)|resolved,? (?:to|that)\\b)"),
             Wording.of(
                     "passive",
                     "\\b(?:it|this|that|which|pr|proposal|request|was|been) (?:was |were |is |has been |been )?(?:(?:agreed|decided)(?: (?:to|that|on|not|upon|by|in|we)\\b|[.!]?$)|resolved (?:to|that)\\b)"),
@@ -69,7 +70,8 @@ final class DecisionPhrases {
                             + "|[,:;–-] ?(?:motion )?(?:passed|carried|adopted|approved)[.!]?$|^passed\\b.{0,30}$|^vote:? passed"),
             Wording.of(
                     "approved",
-                    "^(?:tsc )?approved\\b(?! (?:prs?|by)\\b)|\\b(?:approved|ratified|accepted) by (?:the )?(?:tsc|group|team|committee|council|ctc|meeting)\\b"
+                    "^(?:tsc )?approved\\b(?! (?:prs?|by)\\b)|\\b(?:approved|ratified|accepted) by (?:the |all |all the )?"
+                            + "(?:present members|members|members present|those present|attendees|everyone|tsc|group|team|committee|council|ctc|meeting)\\b"
                             + "|^(?:ok|okay),? (?:to|from)\\b.{0,60}$"),
             Wording.of(
                     "lets",
