@@ -3,18 +3,24 @@ package dev.rollcall.archive;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the decisions that a note names: by day ({@code 2024-03-05}, {@code 2024-03-05 d2}), by an address of this site, relative,
- * from its root or whole ({@code ../2024-03-05/#d2}), or by the file of the note.
+ * from its root or whole ({@code ../2024-03-05/#d2}), or by the file of the note. One of several by its number in the note or by the id
+ * that its writer gave; a fragment that is neither means none, not any.
  */
 final class DecisionTargets {
-    private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:[ ,/#]{1,3}(d\\d{1,3}))?");
-    private static final Pattern ID = Pattern.compile("d\\d{1,3}");
+    private static final Pattern DAY = Pattern.compile(
+            "(\\d{4}-\\d{2}-\\d{2})(?:(?:[ ,/#]{1,3}(?=d\\d{1,3}$)|/?#)([a-z][\\w-]{0,63}))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER = Pattern.compile("d\\d{1,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile("https?://[^/]+/?(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile(".+\\.(?:md|markdown|txt)", Pattern.CASE_INSENSITIVE);
 
@@ -32,15 +38,14 @@ final class DecisionTargets {
     Optional<List<DecisionEntry>> of(String target, MeetingEntry from) {
         Matcher day = DAY.matcher(target.strip());
         if (day.matches()) {
-            return Optional.of(decisions(on(day.group(1), from), day.group(2)));
+            return Optional.of(decisions(on(day.group(1), from), Objects.requireNonNullElse(day.group(2), "")));
         }
         int hash = target.indexOf('#');
         String base = (hash < 0 ? target : target.substring(0, hash)).strip();
         String id = hash < 0 ? "" : target.substring(hash + 1).strip();
-        String wanted = ID.matcher(id).matches() ? id : null;
         List<MeetingEntry> named = base.isEmpty() ? List.of(from) : at(base, from);
-        boolean foreign = named.isEmpty() && wanted == null;
-        return foreign ? Optional.empty() : Optional.of(decisions(named, wanted));
+        boolean foreign = named.isEmpty() && !NUMBER.matcher(id).matches();
+        return foreign ? Optional.empty() : Optional.of(decisions(named, id));
     }
 
     /** The meetings of a day, those of the same series first. */
@@ -94,11 +99,19 @@ final class DecisionTargets {
         return String.join("/", parts);
     }
 
-    private static List<DecisionEntry> decisions(
-            List<MeetingEntry> named, @org.jspecify.annotations.Nullable String id) {
-        return named.stream()
-                .flatMap(m -> m.decisions().stream())
-                .filter(d -> id == null || id.equals(d.id()))
-                .toList();
+    /**
+     * Those of these meetings that are called so.
+     *
+     * @param id a number in the order of the note, or an id that the writer gave; empty for any decision
+     */
+    private static List<DecisionEntry> decisions(List<MeetingEntry> named, String id) {
+        return named.stream().flatMap(m -> decisions(m, id)).toList();
+    }
+
+    private static Stream<DecisionEntry> decisions(MeetingEntry meeting, String id) {
+        List<DecisionEntry> all = meeting.decisions();
+        return IntStream.range(0, all.size())
+                .filter(i -> id.isEmpty() || id.equalsIgnoreCase(all.get(i).id()) || id.equalsIgnoreCase("d" + (i + 1)))
+                .mapToObj(all::get);
     }
 }

@@ -15,11 +15,10 @@ import java.util.Set;
 
 /**
  * Which decision takes the place of which, as decisions and front matter say it. Of several that can be meant it is the one that
- * shares most words; where that does not tell, none.
+ * shares most words; where that does not tell, none. But where front matter names a sure one as superseded, that much is said, and
+ * at the least the first decision of the note supersedes it.
  */
 final class Superseding {
-    private static final int SHORTEST_WORD = 4;
-
     private final List<MeetingEntry> meetings;
     private final DecisionTargets targets;
     private final Map<String, List<String>> supersedes = new LinkedHashMap<>();
@@ -57,9 +56,13 @@ final class Superseding {
         List<DecisionEntry> others = named.orElse(List.of()).stream()
                 .filter(d -> own.size() > 1 || !own.contains(d))
                 .toList();
-        Optional<Pair> pair = Pair.best(own, others);
+        Optional<DecisionPair> pair = DecisionPair.best(own, others);
+        if (pair.isEmpty() && others.size() == 1 && !tie.newer()) {
+            pair = DecisionPair.first(own, others.get(0));
+            pair.ifPresent(p -> guessed(tie, p.own()));
+        }
         if (pair.isEmpty()) {
-            unknown(tie, own.isEmpty());
+            unknown(tie, own.isEmpty(), others.size() == 1);
             return;
         }
         DecisionEntry newer = tie.newer() ? pair.get().other() : pair.get().own();
@@ -67,14 +70,26 @@ final class Superseding {
         link(newer.address(), older.address(), tie.at());
     }
 
-    private void unknown(DecisionTie tie, boolean nothing) {
-        diagnostics.add(Diagnostic.warning(
+    private void guessed(DecisionTie tie, DecisionEntry taken) {
+        diagnostics.add(Diagnostic.note(
                 tie.at(),
-                "superseded-unknown",
-                nothing
-                        ? "the note has no decision that could be tied to `" + tie.target() + "`"
-                        : "no one decision of `" + tie.target() + "` is meant for sure",
-                "name its number, such as `2024-03-05 d2`, or mark it there with `Decision:`"));
+                "superseded-guessed",
+                "the note does not say which of its decisions supersedes `" + tie.target() + "`; `" + taken.address()
+                        + "` was taken",
+                "say it on the decision itself, as in `Decision: …, supersedes 2024-03-05 d2`"));
+    }
+
+    private void unknown(DecisionTie tie, boolean nothing, boolean sure) {
+        String what = "no one decision of `" + tie.target() + "` is meant for sure";
+        String mend = "name its number, such as `2024-03-05 d2`, or mark it there with `Decision:`";
+        if (nothing) {
+            what = "the note has no decision that could be tied to `" + tie.target() + "`";
+            mend = "mark the one that is meant with `Decision:`";
+        } else if (sure) {
+            what = "the note does not say which of its decisions `" + tie.target() + "` supersedes";
+            mend = "say it on the decision itself, as in `Decision: …, superseded by 2024-03-05 d2`";
+        }
+        diagnostics.add(Diagnostic.warning(tie.at(), "superseded-unknown", what, mend));
     }
 
     private void link(String newer, String older, SourceRef at) {
@@ -119,35 +134,5 @@ final class Superseding {
                         supersedes.getOrDefault(d.address(), List.of()),
                         supersededBy.getOrDefault(d.address(), List.of())))
                 .toList());
-    }
-
-    /** Two decisions of which one takes the place of the other. */
-    private record Pair(DecisionEntry own, DecisionEntry other) {
-        /** The two that share most words, unless other two share as many. */
-        static Optional<Pair> best(List<DecisionEntry> own, List<DecisionEntry> others) {
-            List<Pair> all = own.stream()
-                    .flatMap(o -> others.stream().filter(x -> !x.equals(o)).map(x -> new Pair(o, x)))
-                    .toList();
-            if (all.size() < 2) {
-                return all.stream().findFirst();
-            }
-            int most = all.stream().mapToInt(Pair::shared).max().orElse(0);
-            List<Pair> best = all.stream().filter(p -> p.shared() == most).toList();
-            return most > 0 && best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
-        }
-
-        private int shared() {
-            Set<String> both = new HashSet<>(words(own));
-            both.retainAll(words(other));
-            return both.size();
-        }
-
-        private static Set<String> words(DecisionEntry decision) {
-            Set<String> words = new HashSet<>();
-            Words.of(decision.decision().text()).stream()
-                    .filter(w -> w.length() >= SHORTEST_WORD)
-                    .forEach(words::add);
-            return words;
-        }
     }
 }

@@ -16,8 +16,8 @@ record TieReader(SourceFile file) {
     private static final int MOST_LINES = 8;
     private static final int MOST_TEXT = 2_000;
     private static final String TARGET = "(?:\\[[^\\[\\]]{0,200}]\\(\\s?<?(?<link>[^)\\s>]{1,300})[^)]{0,100}\\)"
-            + "|<?(?<url>https?://[^\\s>)]{1,300})|(?<day>\\d{4}-\\d{2}-\\d{2}(?:[ ,/#]{1,3}d\\d{1,3})?)(?!\\d)"
-            + "|(?<path>(?:\\.{0,2}/)[\\w./-]{1,200}#d\\d{1,3}))";
+            + "|<?(?<url>https?://[^\\s>)]{1,300})|(?<day>\\d{4}-\\d{2}-\\d{2}(?:[ ,/#]{1,3}d\\d{1,3}|/?#[a-z][\\w-]{0,63})?)(?!\\d)"
+            + "|(?<path>(?:\\.{0,2}/)[\\w./-]{1,200}#[a-z][\\w-]{0,63}))";
     private static final Pattern OLDER = pattern(
             "\\b(?:supersed(?:es?|ing)|replac(?:es?|ing)|overturn(?:s|ing)?|revok(?:es?|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|revis(?:es?|ing))\\b");
     private static final Pattern NEWER =

@@ -17,6 +17,7 @@ import dev.rollcall.source.SourceRef;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,6 +34,7 @@ final class Meetings {
     private final List<ActionItem> actions = new ArrayList<>();
     private final List<ProjectMention> projects = new ArrayList<>();
     private final List<IssueMention> issues = new ArrayList<>();
+    private final Map<String, String> ids = new HashMap<>();
     private List<String> topics = List.of();
     private NoteSettings settings = NoteSettings.none();
     private int line = 1;
@@ -70,6 +72,12 @@ final class Meetings {
 
     Meetings decision(String text, String... owners) {
         decisions.add(new Decision(text, Arrays.asList(owners), next(5)));
+        return this;
+    }
+
+    /** An id that the writer gave to the last decision. */
+    Meetings called(String id) {
+        ids.put("d" + decisions.size(), id);
         return this;
     }
 
@@ -151,7 +159,7 @@ final class Meetings {
                 settings,
                 new Prose(path, 1, 99),
                 new SourceRef(path, 1, 1),
-                Map.of(),
+                ids,
                 issues);
     }
 
