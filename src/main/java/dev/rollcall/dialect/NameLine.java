@@ -19,6 +19,8 @@ final class NameLine {
     private static final Pattern AWAY =
             Pattern.compile("(?iU)[.;,]\\s{0,3}(?:with )?(?:regrets|apologies|absent|excused)"
                     + "(?: for absence)?(?: (?:from|by|were|received)){0,2}\\b(?![)\\]]).*");
+    private static final Pattern HANDLES =
+            Pattern.compile("@[A-Za-z0-9][\\w-]{0,38}(?:\\s@[A-Za-z0-9][\\w-]{0,38}){1,40}");
     private static final int WRAPPED = 60;
 
     private NameLine() {}
@@ -82,8 +84,14 @@ final class NameLine {
         return Stream.concat(parts.subList(0, parts.size() - 1).stream(), ends)
                 .flatMap(part -> Arrays.stream(AND.split(part, -1)))
                 .map(String::strip)
+                .flatMap(part -> areHandles(part) ? NameShape.words(part).stream() : Stream.of(part))
                 .filter(part -> !part.isEmpty())
                 .toList();
+    }
+
+    /** Whether accounts stand side by side without a comma: {@code @ada @ben}. */
+    static boolean areHandles(String text) {
+        return HANDLES.matcher(text).matches();
     }
 
     private static Optional<Person> person(String text, boolean handlesInParentheses) {

@@ -87,9 +87,10 @@ final class NameShape {
             "me",
             "meetbot",
             "zodbot");
-    private static final Pattern INVITATION =
-            Pattern.compile("(?iU)^(?:please|add|sign|insert|put|enter|type|write|feel|if you|fill)\\b.*"
-                    + "|.*\\b(?:your name|yourself|sign up|sign in|names? here)\\b.*");
+    private static final Pattern INVITATION = Pattern.compile(
+            "(?iU)^(?:please|add|sign|insert|put|enter|type|write|feel|if you|fill)\\b.*"
+                    + "|.*\\b(?:your name|yourself|sign up|sign in|names? here)\\b.*"
+                    + "|(?:the |a )?quorum (?:is |was |has been )?(?:not )?(?:achieved|attained|confirmed|established|met|present|reached)\\b.*");
     private static final Pattern WORDS_OF_TEXT =
             Pattern.compile("(?iU)^(?:i|we|i'm|we're|the|this|that|it|there|is|are|was|were|do|does"
                     + "|can|could|would|should|will|have|has|what|when|how|why|where|who|which|any|some|no|not|if|for|with|about|from|on|in|at"
@@ -97,6 +98,10 @@ final class NameShape {
     private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})");
     private static final Pattern FORBIDDEN =
             Pattern.compile("[?!=<>{}\\[\\]|/\\\\#%^~+:;\"]|https?|www\\.|\\d{2}|\\p{L}{3}\\.\\s+\\p{L}");
+
+    /** An account name that ends in a year or another number, as {@code ada1815}. */
+    private static final Pattern NUMBERED = Pattern.compile(
+            "(?!(?i:version|release|sprint|week|room|issue|python)\\d)\\p{Alpha}[A-Za-z_-]{2,30}\\d{2,6}");
 
     private NameShape() {}
 
@@ -116,7 +121,7 @@ final class NameShape {
                 && text.length() <= MAX_NAME
                 && words(text).size() <= (text.chars().anyMatch(Character::isUpperCase) ? MAX_WORDS : 2)
                 && Character.isLetter(text.codePointAt(0))
-                && !FORBIDDEN.matcher(text).find()
+                && (!FORBIDDEN.matcher(text).find() || NUMBERED.matcher(text).matches())
                 && !isPlaceholder(text)
                 && (!WORDS_OF_TEXT.matcher(text).find() || isCapitalized(text));
     }

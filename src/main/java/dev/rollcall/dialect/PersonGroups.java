@@ -38,6 +38,7 @@ final class PersonGroups {
     static Optional<Label> label(Item item) {
         return Label.of(item.text())
                 .filter(l -> !l.rest().isEmpty()
+                        && PersonRow.initialsBehind(RowText.of(item.text())).isEmpty()
                         && !PersonRow.isRole(l.name())
                         && RowText.of(l.rest()).length() > 1);
     }

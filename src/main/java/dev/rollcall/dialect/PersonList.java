@@ -109,6 +109,7 @@ final class PersonList {
     private static boolean isNameLine(String row, boolean alone) {
         List<String> parts = RowText.split(row, NameLine.SEPARATORS);
         return (alone && parts.size() > 2)
+                || (alone && NameLine.areHandles(row))
                 || (parts.size() > 3 && parts.stream().allMatch(NameShape::isSurelyName));
     }
 

@@ -28,7 +28,20 @@ final class PersonRow {
     private static final Pattern COMPANY_ROLE =
             Pattern.compile("(?iU)(?:observer|guest|member|chair|tsc|lead|maintainer)\\s?[/,]\\s?(.{2,60})");
 
+    private static final Pattern INITIALS_FIRST = Pattern.compile("(\\p{Lu}{2,4})\\s?[:=]\\s(.{3,60})");
+
     private PersonRow() {}
+
+    /** {@code AL: Ada Lovelace} as {@code Ada Lovelace (AL)}; empty where the letters are not the initials of what follows. */
+    static Optional<String> initialsBehind(String row) {
+        Matcher first = INITIALS_FIRST.matcher(row);
+        return first.matches()
+                        && NameShape.isSurelyName(
+                                first.group(2).split("[,(]", 2)[0].strip())
+                        && NameShape.areInitials(first.group(1), first.group(2))
+                ? Optional.of(first.group(2) + " (" + first.group(1) + ")")
+                : Optional.empty();
+    }
 
     /** Whether a row says of its person that they were away. */
     static boolean isAbsent(String row) {
@@ -40,7 +53,8 @@ final class PersonRow {
      *
      * @param handlesInParentheses whether the roll call says that parentheses hold account names
      */
-    static Optional<Person> read(String row, boolean handlesInParentheses) {
+    static Optional<Person> read(String written, boolean handlesInParentheses) {
+        String row = initialsBehind(written).orElse(written);
         if (isAbsent(row)) {
             return Optional.empty();
         }

@@ -121,7 +121,8 @@ final class RollCall {
         boolean labeled = false;
         List<TextLine> names = new ArrayList<>();
         for (TextLine line : lines) {
-            Optional<Announcement> announcement = announcement(line);
+            Optional<Announcement> announcement =
+                    mode == Mode.PRESENT && isPerson(line) ? Optional.empty() : announcement(line);
             if (announcement.isPresent()) {
                 flush(names, mode, labeled);
                 mode = announcement.get().mode();
@@ -139,6 +140,11 @@ final class RollCall {
         if (!labeled && !found && mode != Mode.OUTSIDE) {
             next = mode;
         }
+    }
+
+    /** {@code AL: Ada Lovelace} has a colon and opens nothing. */
+    private static boolean isPerson(TextLine line) {
+        return PersonRow.initialsBehind(RowText.of(line.text())).isPresent();
     }
 
     private boolean flush(List<TextLine> names, Mode mode, boolean labeled) {
