@@ -23,6 +23,7 @@ record Names(Set<String> known) {
     private static final Pattern TAG = Pattern.compile("\\[name ?= ?([^\\]\\n]{1,60})]");
     private static final Pattern SPEAKER = Pattern.compile("\uE000?(\\p{Lu}\\p{Ll}{1,19})\uE001?[:,]\uE001? ");
     private static final Pattern LEAD = Pattern.compile("\\((\\p{L}[\\p{L}\\p{N}-]{2,24})\\) (?=\\p{L})");
+    private static final Pattern BRACKET = Pattern.compile("\\[([^\\[\\]=]{2,40})\\]: (?=\\S)");
     private static final Pattern MENTION = Pattern.compile("(?<![\\w/.@-])@([A-Za-z0-9][A-Za-z0-9-]{1,38})(?![\\w/@])");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
     private static final int OFTEN = 4;
@@ -44,6 +45,11 @@ record Names(Set<String> known) {
             if (lead.lookingAt() && !OwnerWords.isNoPerson(lead.group(1))) {
                 known.add(folded(lead.group(1)));
             }
+            Matcher bracket = BRACKET.matcher(said.text());
+            if (bracket.lookingAt()
+                    && OwnerWords.split(bracket.group(1)).stream().allMatch(OwnerWords::isFirstName)) {
+                OwnerWords.split(bracket.group(1)).forEach(name -> known.add(folded(name)));
+            }
             Matcher mention = MENTION.matcher(said.text());
             while (mention.find()) {
                 known.add(folded(mention.group(1)));
@@ -62,6 +68,7 @@ record Names(Set<String> known) {
     }
 
     private static void add(Attendance person, Set<String> known) {
+        person.initials().map(Names::folded).ifPresent(known::add);
         person.handle().map(Names::folded).filter(h -> !h.isEmpty()).ifPresent(known::add);
         String name = folded(person.name());
         List<String> words = Arrays.stream(name.split("[ ,]+", 8))

@@ -103,7 +103,7 @@ final class OwnerReader {
         Matcher found = HANDLE.matcher(text);
         return found.lookingAt()
                 ? Optional.of(new Owned(
-                        OwnerWords.split(found.group("names").replaceAll("\\s@", ", @")),
+                        OwnerWords.split(found.group("names").replaceAll("(?:,|\\s(?:and|&))?\\s@", ", @")),
                         OptionalInt.empty(),
                         true,
                         rest(text, found)))
@@ -174,8 +174,8 @@ final class OwnerReader {
             return Optional.empty();
         }
         String who = found.group("names").strip();
-        boolean isName =
-                OwnerWords.areKnown(who, names) || (OwnerWords.isInitials(who) && found.group("colon") != null);
+        boolean isName = OwnerWords.areKnown(who, names)
+                || (found.group("colon") != null && (OwnerWords.isInitials(who) || OwnerWords.isFirstName(who)));
         return isName
                 ? Optional.of(new Owned(OwnerWords.split(who), OptionalInt.empty(), true, rest(text, found)))
                 : Optional.empty();

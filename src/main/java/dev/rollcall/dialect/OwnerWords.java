@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class OwnerWords {
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s?(?:,|/|&|\\+|;| and | und | et | y | with | w/ | c/o |\\]\\s?\\[name ?= ?)\\s?");
+    private static final Pattern CONJUNCTION = Pattern.compile("^(?:and|&) | (?:and|&)$");
     private static final Pattern NAME = Pattern.compile(
             "@?[\\p{L}][\\p{L}\\p{N}'’._-]{0,29}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,24}|de|van|von|der|du|la|le|da|di|bin|el)){0,3}\\??");
     private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}\\??");
@@ -106,7 +107,7 @@ final class OwnerWords {
     }
 
     private static String bare(String part) {
-        String name = part.strip();
+        String name = CONJUNCTION.matcher(part.strip()).replaceAll("");
         while (!name.isEmpty() && "([*_<".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1).strip();
         }
@@ -145,6 +146,11 @@ final class OwnerWords {
     /** One word with a capital that is no topic, as an unknown person's first name. */
     static boolean isCapitalized(String word) {
         return CAPITALIZED.matcher(word.strip()).matches() && !isTopic(word.strip());
+    }
+
+    /** One word with a capital that is neither a topic nor another word that begins a sentence. */
+    static boolean isFirstName(String word) {
+        return isCapitalized(word) && !isNoPerson(word.strip());
     }
 
     /** Whether a text has the shape of a name of one to four words. */
