@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * How surely an action of a meeting is one that stood before: its words, and whatever else speaks for it or against it.
- * What says nothing of its own ("open an issue"), or differs by a number or by one word in the same place, needs more.
+ * What says nothing of its own ("open an issue"), or differs by a reference or by one word in the same place, needs more; other amounts are other actions.
  */
 final class ActionMatch {
     private static final double NO = -1;
@@ -31,7 +31,8 @@ final class ActionMatch {
         if (chain.isOver(action, now)
                 || chain.daysSince(now) > LONGEST_GAP_DAYS
                 || chain.meetingsSince(now) > LONGEST_GAP_MEETINGS
-                || (chain.isElsewhere(action) && neighbors < 2)) {
+                || (chain.isElsewhere(action) && neighbors < 2)
+                || chain.wordings().stream().anyMatch(action.words()::hasOtherAmounts)) {
             return NO;
         }
         boolean vouched = neighbors > 0 || shareOwner(action, chain.last());
@@ -52,6 +53,9 @@ final class ActionMatch {
             return NO;
         }
         double value = like.same();
+        if (words.contradicts(before) && value > 0.999 && !words.references().equals(before.references())) {
+            return NO;
+        }
         boolean all = like.within() > 0.999;
         if (all && (like.shared() >= TELLING || (like.opening() && like.shared() == TELLING - 1))) {
             value = Math.max(value, ALL_OF_IT);

@@ -17,9 +17,10 @@ import java.util.regex.Pattern;
  * @param key equal for texts that differ by case, accents and punctuation alone
  * @param words the telling words by their stems, in order
  * @param numbers the words with a digit that are no reference: versions, counts
+ * @param amounts those of them that stay: no part of a day or an hour, and no count of what is done
  * @param references numbers of the issues that it names
  */
-record ActionWords(String key, List<String> words, Set<String> numbers, Set<String> references) {
+record ActionWords(String key, List<String> words, Set<String> numbers, Set<String> amounts, Set<String> references) {
     private static final int MOST_WORDS = 60;
     private static final int LONGEST = 2000;
     private static final Pattern DATE = Pattern.compile("\\b\\d{4}-\\d{1,2}-\\d{1,2}\\b");
@@ -29,6 +30,20 @@ record ActionWords(String key, List<String> words, Set<String> numbers, Set<Stri
     private static final Pattern REFERENCE = Pattern.compile(
             "(?i)(?:[\\w.-]{1,99}/)?(?:[\\w.-]{0,99})#(\\d{1,7})\\b|\\b(?:gh-|pr |issue )(\\d{1,7})\\b");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}(?:\\.\\d{1,9})+");
+    private static final String MONTH =
+            "(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli"
+                    + "|aug(?:ust)?|sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\\.?";
+    private static final String DAY = "\\d{1,2}(?:st|nd|rd|th|\\.)?";
+
+    /** Days and hours in words and figures, and "3/10", "3 of 10", "30 % done": what another meeting writes anew. */
+    private static final Pattern PASSING = Pattern.compile("(?i)\\b\\d{1,4}/\\d{1,4}(?:/\\d{2,4})?\\b"
+            + "|\\b\\d{1,4} (?:out )?of (?:the )?\\d{1,4}\\b"
+            + "|\\b\\d{1,3} ?% (?:done|complete|finished|ready|there)"
+            + "|\\b\\d{1,2}\\.\\d{1,2}\\.\\d{4}\\b"
+            + "|\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2} ?[ap]m\\b"
+            + "|\\b" + MONTH + " " + DAY + "(?:,? \\d{4})?\\b"
+            + "|\\b" + DAY + " (?:of )?" + MONTH + "(?:,? \\d{4})?\\b");
+
     private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
 
     /** Words of a sentence, words that any action may have, and what tells how it goes on. */
@@ -146,6 +161,7 @@ record ActionWords(String key, List<String> words, Set<String> numbers, Set<Stri
     ActionWords {
         words = List.copyOf(words);
         numbers = Set.copyOf(numbers);
+        amounts = Set.copyOf(amounts);
         references = Set.copyOf(references);
     }
 
@@ -162,17 +178,28 @@ record ActionWords(String key, List<String> words, Set<String> numbers, Set<Stri
         bare = REFERENCE.matcher(bare).replaceAll(" ");
         Set<String> names = new HashSet<>();
         owners.forEach(o -> names.addAll(Words.of(o)));
-        Set<String> numbers = new LinkedHashSet<>();
-        take(NUMBER, bare, numbers);
         List<String> words = new ArrayList<>();
         for (String word : Words.of(NUMBER.matcher(bare).replaceAll(" "))) {
-            if (DIGIT.matcher(word).matches()) {
-                numbers.add(word);
-            } else if (!TELL_NOTHING.contains(word) && !names.contains(word) && words.size() < MOST_WORDS) {
+            boolean tells = !isNumber(word) && !TELL_NOTHING.contains(word) && !names.contains(word);
+            if (tells && words.size() < MOST_WORDS) {
                 words.add(stem(word));
             }
         }
-        return new ActionWords(Words.key(text), words, numbers, references);
+        Set<String> amounts = numbers(PASSING.matcher(bare).replaceAll(" "));
+        return new ActionWords(Words.key(text), words, numbers(bare), amounts, references);
+    }
+
+    private static Set<String> numbers(String text) {
+        Set<String> numbers = new LinkedHashSet<>();
+        take(NUMBER, text, numbers);
+        Words.of(NUMBER.matcher(text).replaceAll(" ")).stream()
+                .filter(ActionWords::isNumber)
+                .forEach(numbers::add);
+        return numbers;
+    }
+
+    private static boolean isNumber(String word) {
+        return DIGIT.matcher(word).matches();
     }
 
     private static void take(Pattern pattern, String text, Set<String> into) {
@@ -204,6 +231,11 @@ record ActionWords(String key, List<String> words, Set<String> numbers, Set<Stri
     /** Whether both refer to issues or versions, and to other ones. */
     boolean contradicts(ActionWords other) {
         return differ(references, other.references) || differ(numbers, other.numbers);
+    }
+
+    /** Whether they have other amounts: "order 30 chairs", "order 40 chairs". Nothing speaks against that. */
+    boolean hasOtherAmounts(ActionWords other) {
+        return differ(amounts, other.amounts);
     }
 
     /** Whether each has what the other has not. */

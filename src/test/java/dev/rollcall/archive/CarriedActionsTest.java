@@ -65,6 +65,52 @@ class CarriedActionsTest {
         assertEquals(2, chains(List.of(before.get(1)), List.of(after.get(1))));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "order 30 chairs                       | order 40 chairs                       | 4",
+                "publish release 1.2 of the lamp       | publish release 1.3 of the lamp       | 4",
+                "publish the release 1.2.              | publish the release 1.3.              | 4",
+                "ask the mayor 30 questions            | ask the mayor 40 questions            | 4",
+                "review PR #12                         | review PR #13                         | 4",
+                "write the minutes of spring 2023      | write the minutes of spring 2024      | 4",
+                "ask for chairs, 3/10 answered         | ask for chairs, 7/10 answered         | 3",
+                "send the flags (3 of 10)              | send the flags (7 of 10)              | 3",
+                "send the report by 5 March            | send the report by 12 March           | 3",
+                "send the report by March 5th          | send the report by March 12th         | 3",
+                "send the report by 2024-03-05         | send the report by 2024-03-12         | 3",
+                "order 30 chairs by 5 March            | order 40 chairs by 5 March            | 4",
+            })
+    void otherAmountsAreTwoActionsEvenBetweenTheSameNeighbors(String first, String second, int actions) {
+        List<String> before = List.of("buy a new rope", first, "paint the boat shed");
+        assertEquals(actions, chains(before, List.of("buy a new rope", second, "paint the boat shed")), first);
+    }
+
+    @Test
+    void aTickClosesNoActionOfAnotherAmount() {
+        Archive archive = Meetings.gather(
+                        Meetings.on("call/a.md", "2026-03-06")
+                                .action("buy a new rope", false)
+                                .action("order 30 chairs", false, "Cy")
+                                .action("paint the boat shed", false),
+                        Meetings.on("call/b.md", "2026-03-20")
+                                .action("buy a new rope", false)
+                                .action("order 40 chairs", true, "Cy")
+                                .action("paint the boat shed", false))
+                .archive();
+        List<ActionEntry> chairs = archive.actions().stream()
+                .filter(a -> a.text().contains("chairs"))
+                .toList();
+        assertEquals(
+                List.of("order 30 chairs", "order 40 chairs"),
+                chairs.stream().map(ActionEntry::text).toList());
+        LocalDate day = LocalDate.parse("2026-03-21");
+        assertEquals(
+                List.of(false, true),
+                chairs.stream().map(a -> a.state(day) == ActionState.DONE).toList());
+    }
+
     @Test
     void whatCameUpUnderAnItemAndIsListedBelowIsOne() {
         Archive archive = Meetings.gather(Meetings.on("call/a.md", "2024-01-02")
