@@ -130,12 +130,13 @@ final class NoteLinks {
 
     private LinkResolution sameNote(ContentPath path, Prose from, Links links) {
         String anchor = path.fragment();
-        if (anchor.isEmpty() || anchors.has(from, anchor)) {
+        List<AddressBook.Place> places = book.of(from.path());
+        boolean here = places.stream().anyMatch(p -> p.prose().equals(from) && has(p, anchor));
+        if (anchor.isEmpty() || here || anchors.has(from, anchor)) {
             return to("#" + anchor);
         }
-        List<AddressBook.Place> places = book.of(from.path());
         return places.stream()
-                .filter(p -> !p.prose().equals(from) && anchors.has(p.prose(), anchor))
+                .filter(p -> !p.prose().equals(from) && has(p, anchor))
                 .findFirst()
                 .<LinkResolution>map(p -> to(links.to(p.address() + "#" + anchor)))
                 .orElseGet(() -> new LinkResolution.Dead("this note has no heading or label of that name"));
@@ -146,10 +147,19 @@ final class NoteLinks {
         Optional<String> exact = anchor.isEmpty()
                 ? Optional.empty()
                 : book.of(note).stream()
-                        .filter(p -> anchors.has(p.prose(), anchor))
+                        .filter(p -> has(p, anchor))
                         .map(p -> p.address() + "#" + anchor)
                         .findFirst();
         return exact.or(() -> book.first(note).map(AddressBook.Place::address));
+    }
+
+    /** Whether a page has an anchor: that of one of its facts, or of the note's own text. */
+    private boolean has(AddressBook.Place place, String anchor) {
+        String address = place.address() + "#" + anchor;
+        return archive.decision(address).isPresent()
+                || archive.action(address).isPresent()
+                || archive.item(address).isPresent()
+                || anchors.has(place.prose(), anchor);
     }
 
     private LinkResolution issue(LinkTarget.Issue issue) {

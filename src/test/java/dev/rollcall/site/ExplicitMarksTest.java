@@ -38,14 +38,22 @@ class ExplicitMarksTest {
 
     private String page = "";
     private String register = "";
+    private String later = "";
 
     @BeforeEach
     void build() throws IOException {
         Path team = Files.createDirectories(folder.resolve("content/team"));
         Files.writeString(team.resolve("2026-03-05.md"), NOTE);
+        Files.writeString(team.resolve("2026-03-19.md"), "# Lamp sync\n\n[The oil](2026-03-05.md#cheap-oil) came.\n");
         SmallSite site = SmallSite.of(folder);
         page = String.valueOf(site.files().get("team/2026-03-05/index.html"));
         register = String.valueOf(site.files().get("actions/index.html"));
+        later = String.valueOf(site.files().get("team/2026-03-19/index.html"));
+    }
+
+    @Test
+    void aLinkToAnIdInAnotherNoteLeadsToTheFact() {
+        assertTrue(later.contains("href=\"../../team/2026-03-05/#cheap-oil\""), later);
     }
 
     @Test
