@@ -17,6 +17,9 @@ import java.util.Objects;
  * The words of a language that announce the parts of a note and write its days; a file of the same shape as {@code recognize:}
  * in the settings. English is not among them: the recognizers themselves know it.
  *
+ * @param away what is told behind the name of one person who was not there
+ * @param saysNo what a column of who was there says of one who was not
+ * @param status what heads a column that may tell so
  * @param nothing what stands in place of a fact where there is none
  * @param months twelve lists of names
  * @param beforeADay what may stand between a weekday or a title and a day
@@ -24,6 +27,9 @@ import java.util.Objects;
  */
 record LanguageWords(
         Words words,
+        List<String> away,
+        List<String> saysNo,
+        List<String> status,
         List<String> nothing,
         List<List<String>> months,
         List<String> weekdays,
@@ -47,6 +53,9 @@ record LanguageWords(
     private static LanguageWords of(YamlNode.Fields file) {
         return new LanguageWords(
                 Words.of(lists(file, "headings"), lists(file, "markers")),
+                texts(file, "away"),
+                texts(file, "says-no"),
+                texts(file, "status"),
                 texts(file, "nothing"),
                 months(file),
                 texts(file, "weekdays"),

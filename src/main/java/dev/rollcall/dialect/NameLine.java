@@ -16,9 +16,6 @@ final class NameLine {
     private static final Pattern LAST_AND = Pattern.compile("(?u)(?<=\\p{Ll})\\s(?:y|e|en)\\s(?=\\p{Lu})");
 
     static final String SEPARATORS = ",;、，；";
-    private static final Pattern AWAY =
-            Pattern.compile("(?iU)[.;,]\\s{0,3}(?:with )?(?:regrets|apologies|absent|excused)"
-                    + "(?: for absence)?(?: (?:from|by|were|received)){0,2}\\b(?![)\\]]).*");
     private static final Pattern HANDLES =
             Pattern.compile("@[A-Za-z0-9][\\w-]{0,38}(?:\\s@[A-Za-z0-9][\\w-]{0,38}){1,40}");
     private static final int WRAPPED = 60;
@@ -26,18 +23,23 @@ final class NameLine {
     private NameLine() {}
 
     /** The people of lines that belong together and where nothing but names is expected. */
-    static List<Attendance> read(List<TextLine> lines, boolean handlesInParentheses) {
+    static List<Attendance> read(List<TextLine> lines, Vocabulary vocabulary, boolean handlesInParentheses) {
         List<String> texts = lines.stream().map(l -> RowText.of(l.text())).toList();
         boolean rows = lines.size() > 1 && texts.stream().allMatch(NameLine::isRow);
         List<Attendance> people = new ArrayList<>();
         String open = "";
+        boolean away = false;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
             String text = texts.get(i);
             boolean wrapped = !rows && i + 1 < lines.size() && text.length() >= WRAPPED && !text.endsWith(",");
             String whole = open.isEmpty() ? text : open + " " + text;
-            List<String> parts =
-                    rows ? List.of(turned(text)) : names(AWAY.matcher(whole).replaceFirst(""));
+            String there = rows ? whole : away ? "" : PresentPart.of(whole, vocabulary);
+            // The list of those who were away may go on in the next line.
+            away = !rows
+                    && (away || PresentPart.endsAway(whole, there))
+                    && (text.length() >= WRAPPED || text.endsWith(","));
+            List<String> parts = rows ? List.of(turned(text)) : names(there);
             open = wrapped && !parts.isEmpty() ? parts.get(parts.size() - 1) : "";
             for (String part : open.isEmpty() ? parts : parts.subList(0, parts.size() - 1)) {
                 person(part, handlesInParentheses).ifPresent(p -> people.add(p.at(line.at())));

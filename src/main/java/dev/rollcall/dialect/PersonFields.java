@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** A person in front matter: a row as in a roll call, or a mapping of {@code name}, {@code handle}, {@code affiliation}. */
 final class PersonFields {
+    private static final Vocabulary WORDS = Vocabulary.plain();
+
     private PersonFields() {}
 
     /** The person of a field, or all of a line such as {@code Ada, Ben (Initech)}; none where it names nobody. */
@@ -22,7 +24,7 @@ final class PersonFields {
                     .toList();
         }
         String row = node.texts().stream().findFirst().map(RowText::clean).orElse("");
-        List<String> parts = NameLine.names(row);
+        List<String> parts = NameLine.names(PresentPart.of(row, WORDS));
         boolean several =
                 parts.size() > 2 || (parts.size() == 2 && parts.stream().allMatch(PersonFields::isFull));
         return (several ? parts : List.of(row))

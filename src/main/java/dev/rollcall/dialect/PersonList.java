@@ -65,9 +65,11 @@ final class PersonList {
             boolean away = item.task() == Task.OPEN; // a roll call to be ticked
             Optional<Label> group = grouped && !away ? PersonGroups.label(item) : Optional.empty();
             if (group.isPresent()
-                    && !vocabulary.isAbout(Subject.ABSENCE, group.get().name())) {
+                    && !vocabulary.isAbout(Subject.ABSENCE, group.get().name())
+                    && !PersonRow.isAbsent(group.get().name())) {
                 List<TextLine> names = List.of(new TextLine(group.get().rest(), item.at()));
-                people.addAll(PersonGroups.of(group.get().name(), NameLine.read(names, handlesInParentheses)));
+                people.addAll(
+                        PersonGroups.of(group.get().name(), NameLine.read(names, vocabulary, handlesInParentheses)));
             } else if (!away && !item.text().isEmpty()) {
                 item(item, slashes, items.size() == 1, depth);
             }
@@ -99,7 +101,7 @@ final class PersonList {
                 .filter(l -> PersonRow.isRole(l.name()) || vocabulary.isAbout(Subject.ATTENDANCE, l.name()));
         Inlines text = names.map(Label::rest).orElseGet(() -> row(item));
         if (names.isPresent() || isNameLine(RowText.of(text), alone)) {
-            people.addAll(NameLine.read(List.of(new TextLine(text, item.at())), handlesInParentheses));
+            people.addAll(NameLine.read(List.of(new TextLine(text, item.at())), vocabulary, handlesInParentheses));
         } else {
             person(RowText.of(text), slashes).ifPresent(p -> people.add(p.at(item.at())));
         }

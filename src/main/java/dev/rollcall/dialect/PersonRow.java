@@ -45,7 +45,7 @@ final class PersonRow {
 
     /** Whether a row says of its person that they were away. */
     static boolean isAbsent(String row) {
-        return ABSENT.matcher(row.replace('’', '\'')).find();
+        return ABSENT.matcher(row.replace('’', '\'')).find() || AbsenceWords.tell(row);
     }
 
     /**

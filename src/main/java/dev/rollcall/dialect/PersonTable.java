@@ -24,16 +24,21 @@ final class PersonTable {
     private static final Pattern PRESENT =
             Pattern.compile("(?iU)\\W{0,3}(?:present|attending|attended|attendance|here|attend|in attendance)\\W{0,3}");
     private static final Pattern NO =
-            Pattern.compile("(?iU)\\s{0,5}|no?|absent|regrets|-|–|❌|✗|✘|✖|:x:|\\[ \\]|excused|away|apologies");
+            Pattern.compile("(?iU)\\s{0,5}|no?|absent|regrets|-|–|❌|✗|✘|✖|×|:x:|\\[ \\]|excused|away|apologies");
+    /** What is more than an empty cell or a dash. */
+    private static final Pattern SPOKEN = Pattern.compile("[^\\s–-]");
 
     private final int name;
     private final int handle;
     private final int affiliation;
     private final int initials;
     private final int present;
+    private final int status;
 
-    private PersonTable(List<String> header) {
-        this.present = first(header, PRESENT, -1);
+    private PersonTable(List<String> header, Vocabulary vocabulary) {
+        int told = first(header, PRESENT, -1);
+        this.present = told >= 0 ? told : foreign(header, vocabulary);
+        this.status = status(header);
         this.handle = first(header, HANDLE, -1);
         this.affiliation = first(header, AFFILIATION, -1);
         this.initials = first(header, INITIALS, -1);
@@ -50,7 +55,7 @@ final class PersonTable {
             return true;
         }
         List<String> header = header(table);
-        PersonTable columns = new PersonTable(header);
+        PersonTable columns = new PersonTable(header, vocabulary);
         boolean named =
                 !header.isEmpty() && NAME.matcher(header.get(columns.name)).matches();
         boolean told = columns.handle >= 0 || columns.affiliation >= 0;
@@ -69,8 +74,8 @@ final class PersonTable {
                 .toList();
     }
 
-    static List<Attendance> read(Block.Table table) {
-        PersonTable columns = new PersonTable(header(table));
+    static List<Attendance> read(Block.Table table, Vocabulary vocabulary) {
+        PersonTable columns = new PersonTable(header(table), vocabulary);
         List<Attendance> people = new ArrayList<>();
         for (Block.Row row : table.rows()) {
             columns.person(row.cells()).ifPresent(p -> people.add(p.at(row.at())));
@@ -80,7 +85,12 @@ final class PersonTable {
 
     private Optional<Person> person(List<Inlines> cells) {
         boolean away = cells.stream().anyMatch(c -> PersonRow.isAbsent(c.plain()))
-                || (present > 0 && present != name && NO.matcher(ticks(cells)).matches());
+                || (present > 0 && present != name && saysNo(ticks(cells, present)))
+                // An empty status says nothing.
+                || (status > 0
+                        && status != name
+                        && SPOKEN.matcher(ticks(cells, status)).find()
+                        && saysNo(ticks(cells, status)));
         Optional<Person> named = away ? Optional.empty() : PersonRow.named(cell(cells, name));
         Optional<String> account = handle == name
                 ? Optional.empty()
@@ -97,8 +107,33 @@ final class PersonTable {
     }
 
     /** As written, since a tick may be an emoji. */
-    private String ticks(List<Inlines> cells) {
-        return present >= cells.size() ? "" : cells.get(present).plain().strip();
+    private static String ticks(List<Inlines> cells, int column) {
+        return column >= cells.size() ? "" : cells.get(column).plain().strip();
+    }
+
+    private static boolean saysNo(String cell) {
+        return NO.matcher(cell).matches() || AbsenceWords.sayNo(cell);
+    }
+
+    /** A column of who was there, in another language or the site's words; the first column holds the names. */
+    private static int foreign(List<String> header, Vocabulary vocabulary) {
+        for (int i = 1; i < header.size(); i++) {
+            String column = header.get(i);
+            if (vocabulary.isAbout(Subject.ATTENDANCE, column)
+                    && !Vocabulary.isEnglishFor(Subject.ATTENDANCE, column)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int status(List<String> header) {
+        for (int i = 1; i < header.size(); i++) {
+            if (AbsenceWords.headStatus(header.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String cell(List<Inlines> cells, int column) {

@@ -72,7 +72,7 @@ final class RollCall {
             listing(listing, depth);
         } else if (block instanceof Block.Table table) {
             if (next == Mode.PRESENT || (next == Mode.OUTSIDE && PersonTable.isRollCall(table, vocabulary, opening))) {
-                add(PersonTable.read(table), Rule.ATTENDEE_TABLE);
+                add(PersonTable.read(table, vocabulary), Rule.ATTENDEE_TABLE);
             }
             next = section;
         } else if (block instanceof Block.Code code) {
@@ -109,7 +109,7 @@ final class RollCall {
         boolean unannounced = next == Mode.OUTSIDE && opening && NameLine.hasInitials(RowText.of(paragraph.text()));
         if (unannounced) {
             TextLine whole = new TextLine(paragraph.text(), paragraph.at());
-            add(NameLine.read(List.of(whole), false), Rule.ATTENDEE_LINE);
+            add(NameLine.read(List.of(whole), vocabulary, false), Rule.ATTENDEE_LINE);
         } else {
             lines(TextLine.of(paragraph.text(), paragraph.at()));
         }
@@ -156,7 +156,7 @@ final class RollCall {
         if (mode == Mode.ABSENT) {
             return true;
         }
-        List<Attendance> found = NameLine.read(lines, handlesInParentheses);
+        List<Attendance> found = NameLine.read(lines, vocabulary, handlesInParentheses);
         boolean all = labeled || found.stream().allMatch(RollCall::isSure);
         add(all ? found : List.of(), Rule.ATTENDEE_LINE);
         return all && !found.isEmpty();
