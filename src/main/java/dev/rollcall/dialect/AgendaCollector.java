@@ -11,8 +11,6 @@ import java.util.regex.Pattern;
 
 /** Walks the passages of one meeting and gathers the points of its agenda, each once. One use. */
 final class AgendaCollector {
-    private static final Pattern REFERENCE_AT_END =
-            Pattern.compile("(?:\uE002#?\\d{1,7}\uE003|#\\d{1,7}|https?://\\S{1,600})[)\\].>\\s]{0,3}$");
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?:next meeting|(?:meeting )?(?:time|dates?|duration|length)|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}",
             Pattern.CASE_INSENSITIVE);
@@ -22,7 +20,8 @@ final class AgendaCollector {
             "(?i)\uE000?(?:(?:sub)?topic|(?:agenda )?item)(?: \\d{1,2})?\\s?\uE001?\\s?[:：–-]\uE001?\\s{0,3}(?=\\S)");
     private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents?:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING = Pattern.compile(
-            "[-–—.\\s]{1,5}|(?:none|nothing|n/?a)(?: (?:this|to) .{1,20})?[.!]?", Pattern.CASE_INSENSITIVE);
+            "[-–—.\\s]{1,5}|(?:(?:none|nothing|n/?a)(?: (?:this|to) .{1,20})?|no .{1,60} this (?:time|week|month))[.!]?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile(
             "^\\d{1,2}:\\d{2}(?:\\s?[ap]m)?(?:\\s?[-–—]\\s?\\d{1,2}:\\d{2}(?:\\s?[ap]m)?)?\\s?(?:[-–—:|]\\s*|\\s)(?=\\S)",
             Pattern.CASE_INSENSITIVE);
@@ -34,10 +33,12 @@ final class AgendaCollector {
     private final boolean sole;
     private final OwnerReader owners;
     private final OwnerSuffix suffix;
+    private final AgendaGroups groups;
     private final Map<String, AgendaItem> found = new LinkedHashMap<>();
     private final List<Reason> reasons = new ArrayList<>();
     private final List<TitleWords> listedTitles = new ArrayList<>();
     private Rule rule = Rule.ITEM_LIST;
+    private boolean listed;
 
     /**
      * @param sole whether the note tells of this meeting only; else the first heading is this meeting's
@@ -46,6 +47,7 @@ final class AgendaCollector {
         this.sole = sole;
         this.owners = new OwnerReader(names);
         this.suffix = new OwnerSuffix(names);
+        this.groups = new AgendaGroups(owners, suffix);
     }
 
     /** Why each was read as one; known once they are gathered. */
@@ -60,7 +62,14 @@ final class AgendaCollector {
         if (!found.isEmpty()) {
             return List.copyOf(found.values());
         }
+        listed = agenda;
         walk(root, agenda ? Mode.SKIP : Mode.HEADINGS, true);
+        if (found.isEmpty() && agenda) {
+            root.deep()
+                    .filter(p -> p.theme() == Theme.NOTES && AgendaGroups.holdsSubjects(p))
+                    .flatMap(p -> p.parts().stream())
+                    .forEach(p -> walk(p, Mode.HEADINGS, false));
+        }
         if (found.isEmpty() && !agenda) {
             root.deep().filter(p -> p.theme() == Theme.OPEN).forEach(p -> list(p.body(), true));
         }
@@ -106,8 +115,10 @@ final class AgendaCollector {
         boolean isPoint = passage.theme() == Theme.OPEN
                 && !title
                 && !isContents(passage)
+                && !AgendaProcedure.isDay(passage.title())
                 && (mode == Mode.LIST || mode == Mode.HEADINGS);
-        if (isPoint && (mode == Mode.HEADINGS || !isGroup(passage))) {
+        boolean isGroup = mode == Mode.HEADINGS ? AgendaGroups.holdsOnlySubjects(passage) : groups.gathers(passage);
+        if (isPoint && !isGroup) {
             heading(passage);
             return;
         }
@@ -115,14 +126,14 @@ final class AgendaCollector {
         if (mode == Mode.LIST) {
             list(passage.body(), false);
         }
-        Mode below = isPoint ? Mode.LIST : isContents(passage) ? inherited : mode;
-        boolean listed = found.size() > before && passage.theme() == Theme.AGENDA;
-        if (listed) {
+        Mode below = isPoint && mode != Mode.HEADINGS ? Mode.LIST : isContents(passage) ? inherited : mode;
+        boolean isList = found.size() > before && passage.theme() == Theme.AGENDA;
+        if (isList) {
             found.values().forEach(item -> listedTitles.add(TitleWords.of(item.title())));
         }
         for (Passage part : passage.parts()) {
             boolean isTitle = title && holds(part, passage);
-            walk(part, listed && part.theme() == Theme.OPEN ? Mode.SKIP : below, isTitle);
+            walk(part, isList && part.theme() == Theme.OPEN ? Mode.SKIP : below, isTitle);
         }
     }
 
@@ -134,7 +145,13 @@ final class AgendaCollector {
                 && whole.heading().isEmpty();
     }
 
-    private static Mode mode(Passage passage, Mode inherited) {
+    private Mode mode(Passage passage, Mode inherited) {
+        if (passage.theme() == Theme.NOTES
+                && !listed
+                && inherited == Mode.HEADINGS
+                && AgendaGroups.holdsSubjects(passage)) {
+            return Mode.HEADINGS;
+        }
         return switch (passage.theme()) {
             case AGENDA, MINUTES -> Mode.LIST;
             case GROUP -> inherited == Mode.CLOSED ? Mode.CLOSED : Mode.LIST;
@@ -144,38 +161,11 @@ final class AgendaCollector {
         };
     }
 
-    /** A heading gathers points, where most items below it are led by an owner, ticked, or end in a reference. */
-    private boolean isGroup(Passage passage) {
-        List<Statement> items = passage.body().stream()
-                .filter(Statement::isItem)
-                .filter(s -> !s.isEmpty())
-                .toList();
-        long points = items.stream().filter(this::looksLikePoint).count();
-        boolean parts = passage.body().isEmpty() && passage.parts().stream().anyMatch(this::isGroup);
-        return parts || (!items.isEmpty() && points * 2 > items.size());
-    }
-
-    private boolean looksLikePoint(Statement item) {
-        Owned lead = owners.item(item.text());
-        return lead.minutes().isPresent()
-                || item.hasBox()
-                || (item.text().startsWith("[name") && !item.children().isEmpty())
-                || (REFERENCE_AT_END.matcher(tail(item.text())).find() && !isOnlyLink(item));
-    }
-
-    private static boolean isOnlyLink(Statement item) {
-        return item.text().indexOf(Markup.LINK) == 0 && item.text().endsWith(String.valueOf(Markup.LINK_END));
-    }
-
     /** A list of links to the headings below; the minutes may stand in the same section. */
     private static boolean isContents(Passage passage) {
         return CONTENTS.matcher(passage.title()).matches()
                 && (passage.theme() == Theme.FRAME
-                        || passage.body().stream().filter(Statement::isItem).allMatch(AgendaCollector::isOnlyLink));
-    }
-
-    private static String tail(String text) {
-        return text.substring(Math.max(0, text.length() - 650));
+                        || passage.body().stream().filter(Statement::isItem).allMatch(AgendaGroups::isOnlyLink));
     }
 
     private void heading(Passage passage) {
@@ -185,8 +175,7 @@ final class AgendaCollector {
                 || listedTitles.stream().anyMatch(words::meets)) {
             return;
         }
-        if (!holdsNothing(passage)
-                || REFERENCE_AT_END.matcher(tail(heading.text())).find()) {
+        if (!holdsNothing(passage) || AgendaGroups.endsInReference(heading)) {
             rule = Rule.ITEM_HEADING;
             add(heading);
         }

@@ -30,7 +30,8 @@ final class AgendaProcedure {
                     + "(?:host facilities|local logistics|logistics|recording(?: started)?)|"
                     + "(?:any )?other (?:business|questions|topics|items)|any other business|aob|anything else|sign[- ]?in(?: .{0,30})?|"
                     + "q ?& ?a|questions?|comments?|suggestions?|answers?|open floor|announcements?|updates?|(?:quick )?check[- ]?ins?|"
-                    + "(?:date (?:of|for) (?:the )?)?next (?:meetings?|call)(?: date)?|links?)[.:?]?",
+                    + "(?:date (?:of|for) (?:the )?)?next (?:meetings?|call)(?: date)?|"
+                    + "for (?:the )?(?:next|subsequent|following|later) (?:meetings?|calls?)|links?)[.:?]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GATHERS = Pattern.compile(
             "(?:standing (?:project |agenda )?(?:items?|topics?)|open mic|other (?:potential )?(?:topics?|items?)|(?:other )?potential topics?|"
@@ -58,10 +59,12 @@ final class AgendaProcedure {
     /** Whether a line only gathers what stands below it: {@code New business}, or a day of a meeting that lasts several. */
     static boolean gathers(String title) {
         String words = NUMBER.matcher(title).replaceFirst("").strip();
-        return words.length() < LONG
-                && (GATHERS.matcher(words).matches()
-                        || WrittenDay.in(words)
-                                .filter(d -> d.cutFrom(words).isEmpty())
-                                .isPresent());
+        return words.length() < LONG && (GATHERS.matcher(words).matches() || isDay(words));
+    }
+
+    /** Whether a line is a day and nothing else. */
+    static boolean isDay(String title) {
+        return title.length() < LONG
+                && WrittenDay.in(title).filter(d -> d.cutFrom(title).isEmpty()).isPresent();
     }
 }

@@ -14,6 +14,8 @@ final class AgendaTitle {
     private static final Pattern TRAILING_URL =
             Pattern.compile("\\s*[-–—:(<]{0,3}\\s*https?://[^\\s\uE003]{1,600}[)>.,\\s]{0,3}$");
     private static final Pattern TRAILING_NUMBER = Pattern.compile("\\s+[(\\[]?#\\d{1,7}[)\\]]?[.:\\s]{0,3}$");
+    private static final Pattern REMARK =
+            Pattern.compile("(?=\\()(?<=https?://\\S{1,300}\\s|\uE003[)\\]>]?\\s)\\([^()]{1,100}\\)\\s{0,3}$");
     private static final Pattern BARE = Pattern.compile(
             "(?i)\\P{L}*|(?:prs?|pull|issues?|links?|see|re|fix(?:es)?|close[sd]?|merge|review|discuss|read|cf|from|via|docs?|notes|slides|agenda|project|board|repo|blog|draft|proposal|question|answer|update)\\W{0,3}");
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=[\\p{Lu}\"“(])");
@@ -21,7 +23,8 @@ final class AgendaTitle {
             "(?:[.…_*\\s-]{0,20}|(?:add|insert|your|put|write|enter) (?:your |an? |new |more |the )?(?:agenda |discussion )?(?:items?|topics?|name|names|report|update|"
                     + "text|point|points)\\b.{0,80}|(?:my|your) (?:update|report|topic|item).{0,40}|none(?: (?:reported|this (?:week|month|time)|today))?|"
                     + "nothing(?: (?:new|to report|this week|to discuss))?|n/?a|tbd|tba|no (?:items|topics|agenda(?: items)?|updates?|new (?:items|topics))|"
-                    + "(?:agenda )?item(?: \\d{1,2}| here)?|topic(?: \\d{1,2}| here)?|title|empty|(?:no time|skipp(?:ed|ing)|ran out of time|not discussed|no updates?)\\b.{0,60}|name(?: \\(.{1,40}\\))?:? ?.{0,20}topic.{0,20}|todo|(?:link to )?(?:the )?(?:full )?agenda (?:on|in|at|doc|document|issue|here|link)\\b.{0,40})[.!:]?",
+                    + "(?:agenda )?item(?: \\d{1,2}| here)?|topic(?: \\d{1,2}| here)?|title|empty|(?:no time|skipp(?:ed|ing)|ran out of time|not discussed|no updates?)\\b.{0,60}|name(?: \\(.{1,40}\\))?:? ?.{0,20}topic.{0,20}|todo|no .{1,60} this (?:time|week|month)|"
+                    + "https?://(?:www\\.)?(?:timeanddate\\.com|arewemeetingyet\\.com|dateful\\.com|everytimezone\\.com|worldtimebuddy\\.com|time\\.is)/\\S{0,100}|(?:link to )?(?:the )?(?:full )?agenda (?:on|in|at|doc|document|issue|here|link)\\b.{0,40})[.!:]?",
             Pattern.CASE_INSENSITIVE);
 
     private AgendaTitle() {}
@@ -37,7 +40,16 @@ final class AgendaTitle {
         return ended(firstSentences(title));
     }
 
+    /** A remark behind the reference goes with it; behind a title it stays. */
     private static String withoutReferences(String text) {
+        int tail = Math.max(0, text.length() - 700);
+        String unremarked = text.substring(0, tail)
+                + REMARK.matcher(text.substring(tail)).replaceFirst("").strip();
+        String cut = cutAtEnd(unremarked);
+        return cut.equals(unremarked) ? cutAtEnd(text) : cut;
+    }
+
+    private static String cutAtEnd(String text) {
         String cut = text;
         for (Pattern reference : List.of(TRAILING_LINK, TRAILING_URL, TRAILING_NUMBER, TRAILING_LINK)) {
             int from = Math.max(0, cut.length() - 700);

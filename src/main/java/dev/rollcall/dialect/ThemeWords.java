@@ -15,7 +15,8 @@ final class ThemeWords {
                             "parking lot",
                             "parked(?: .*)?",
                             "(?:postponed|deferred|tabled|future)(?: (?:items|topics|agenda items|agenda|discussions?))?",
-                            "for (?:the )?next (?:meeting|time|week)",
+                            "for (?:the )?(?:next|subsequent|following|later) (?:meetings?|calls?|time|week)",
+                            "(?:last|previous) (?:week|month|meeting|time)'s (?:agenda|topics|items)",
                             "(?:items|topics|agenda) for (?:the )?(?:next|future) meetings?",
                             "next (?:meeting|week)(?:'s)? (?:agenda|items|topics)",
                             "ideas for future .*",
@@ -73,6 +74,8 @@ final class ThemeWords {
                             "let's connect.*|contact(?: us)?|how to (?:join|participate)(?: .*)?",
                             "triage|prs and issues labell?ed .*",
                             "chat(?: (?:log|transcript))?|transcript|appendix(?: .*)?|template|instructions|tags|table of contents|toc",
+                            "(?:conference )?call[- ]?(?:in )?(?:details|info|information|logistics)|protocol",
+                            "(?:(?:before|pre|after|post)[- ](?:the )?meeting )?checklist",
                             "contents|(?:meeting )?roles|scheduled meetings?",
                             "instructions?(?: .*)?|meeting (?:norms|rules|guidelines|goals?)|ground rules|goals?|about"),
             Theme.UPDATES,
@@ -99,7 +102,7 @@ final class ThemeWords {
                             "discussions?(?: (?:notes|summary))?"),
             Theme.AGENDA,
                     List.of(
-                            "(?:(?:today's|proposed|draft|tentative|main|our|your|new|open|meeting|the|public|old|older|community|suggested|"
+                            "(?:(?:today's|this (?:week|month|meeting)'s|proposed|draft|tentative|main|our|your|new|open|meeting|the|public|old|older|community|suggested|"
                                     + "other|additional|standing|technical|regular|previous|discussion|remaining|potential|possible|current) )*"
                                     + "(?:agenda|topics?|agenda items?|agenda topics|items|discussion topics|discussion items|"
                                     + "discussion points|talking points|old business|new business|business|issues)"
@@ -124,10 +127,10 @@ final class ThemeWords {
             "(?:rfcs?|prs?|pull requests?|issues?|proposals?|presentations?|discussions?|business)";
     private static final String WHICH =
             "(?:open |ongoing |reported |pending |nominated |new |old |other |main |unfinished "
-                    + "|continuing |outstanding |current |general |remaining )*";
+                    + "|p-[a-z]{1,10} |(?:high|low)[- ]priority |continuing |outstanding |current |general |remaining )*";
     private static final List<String> GROUPS = List.of(
             WHICH + KINDS + "(?:(?:,|/| and| &|, and) " + WHICH + KINDS
-                    + ")*(?: (?:discussed|against|up for|to discuss|for (?:discussion|review|today)).*)?",
+                    + ")*(?: (?:on|in|of) [a-z0-9_.-]{1,40}/[a-z0-9_.-]{1,60}|(?: (?:discussed|against|up for|to discuss|for (?:discussion|review|today)).*)?)",
             "[a-z0-9][a-z0-9_.-]{0,38}/[a-z0-9_.-]{1,60}(?: in .*)?",
             "active votes|open votes|votes|cfeps|cfep updates|open prs|strategic initiatives|initiatives|proposals|"
                     + "pull requests|(?:new |open )?(?:issues|prs)(?: and (?:issues|prs|pull requests))?|"
