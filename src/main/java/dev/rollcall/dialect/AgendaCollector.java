@@ -20,7 +20,7 @@ final class AgendaCollector {
             "(?i)\uE000?(?:(?:sub)?topic|(?:agenda )?item)(?: \\d{1,2})?\\s?\uE001?\\s?[:：–-]\uE001?\\s{0,3}(?=\\S)");
     private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents?:?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING = Pattern.compile(
-            "[-–—.\\s]{1,5}|(?:(?:none|nothing|n/?a)(?: (?:this|to) .{1,20})?|no .{1,60} this (?:time|week|month))[.!]?",
+            "[-–—.\\s]{1,5}|(?:(?:none|nothing|n/?a)(?: (?:this|to) .{1,20})?|no (?!updates?\\b).{1,60} this (?:time|week|month))[.!]?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CLOCK = Pattern.compile(
             "^\\d{1,2}:\\d{2}(?:\\s?[ap]m)?(?:\\s?[-–—]\\s?\\d{1,2}:\\d{2}(?:\\s?[ap]m)?)?\\s?(?:[-–—:|]\\s*|\\s)(?=\\S)",
