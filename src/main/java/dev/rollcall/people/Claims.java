@@ -21,6 +21,7 @@ final class Claims {
             person.handles().forEach(h -> claims.handle(h, person));
             person.names().forEach(n -> claims.name(n, person));
         }
+        claims.diagnostics.addAll(PseudonymClaims.of(people));
         return claims.diagnostics;
     }
 

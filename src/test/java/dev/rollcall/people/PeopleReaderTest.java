@@ -135,6 +135,39 @@ class PeopleReaderTest {
     }
 
     @Test
+    void aPseudonymThatMeansSomebodyElseIsAnErrorThatNamesNobody() {
+        assertEquals(
+                List.of(
+                        "content/people.yml:3:5: error: the pseudonym is a name or handle of the entry in line 2; choose"
+                                + " another one [pseudonym-taken]",
+                        "content/people.yml:4:5: error: the pseudonym is a name or handle of the entry in line 2; choose"
+                                + " another one [pseudonym-taken]",
+                        "content/people.yml:5:5: error: the pseudonym is a name or handle of the entry in line 6; choose"
+                                + " another one [pseudonym-taken]",
+                        "content/people.yml:7:5: error: the pseudonym is that of the entry in line 6; choose another"
+                                + " one [pseudonym-taken]"),
+                read("""
+                                people:
+                                  - { name: Wen Li, handle: wenli, spellings: [Wén L.] }
+                                  - { name: Cy Real, pseudonym: wen li }
+                                  - { name: Ana Rey, pseudonym: WenLi }
+                                  - { name: Bo Lund, pseudonym: Bea Holm }
+                                  - { name: Bea Holm, pseudonym: Heron }
+                                  - { name: Ivo Dahl, pseudonym: Héron }
+                                """).diagnostics().stream().map(Diagnostic::toString).toList());
+    }
+
+    @Test
+    void aPseudonymOfOnesOwnIsFine() {
+        assertEquals(List.of(), read("""
+                                people:
+                                  - { name: Wen Li, handle: heron, spellings: [Heron], pseudonym: Heron }
+                                  - { name: Cy Real, pseudonym: "☼" }
+                                  - { name: Bo Lund, pseudonym: "☽" }
+                                """).diagnostics());
+    }
+
+    @Test
     void aFileThatSaysNothingIsFine() {
         for (String text : List.of("", "# nobody yet\n", "people:\n", "people: []\nforgotten:\n")) {
             PeopleReading reading = read(text);
