@@ -27,6 +27,8 @@ import java.util.stream.Stream;
 public final class Explainer {
     private static final Pattern OPENS = Pattern.compile("\\s{0,40}(?:$|[-*+>|#•]|\\d{1,9}[.)]\\s|---|```).*");
 
+    private static final String NOTHING = "nothing: not read as a fact";
+
     private final SiteBuild build;
     private final Known known;
     private final FactRows rows;
@@ -138,7 +140,23 @@ public final class Explainer {
                 .toList();
     }
 
+    private static Fact ignored(SourceFile file, int line, int mark) {
+        String where = mark == line ? "this line" : "line " + mark;
+        boolean next = file.line(mark).contains("ignore next");
+        boolean region = !next && file.line(mark).replaceFirst("^[\\s>]+", "").startsWith("<!--");
+        String why = region
+                ? "it stands in a region that is ignored, which opens in " + where
+                : "`<!-- rollcall: ignore" + (next ? " next" : "") + " -->` in " + where + " lets it be ignored";
+        String mend = region ? "end the region before it, or remove its marks" : "remove the mark";
+        return new Fact(NOTHING, List.of(new Row("since", why), new Row("to record it", mend)));
+    }
+
     private Fact nothing(Note note, int line) {
+        Optional<Integer> mark =
+                meetingAt(note, line).flatMap(m -> known.reader().unread().ignoredBy(note, line));
+        if (mark.isPresent()) {
+            return ignored(note.file(), line, mark.get());
+        }
         boolean frontMatter = note.frontMatter().fields().values().stream()
                 .anyMatch(f -> f.keyAt().line() == line || f.value().at().line() == line);
         String why = frontMatter
@@ -147,7 +165,7 @@ public final class Explainer {
                         .map(m -> known.reader().unread().why(note, m.meeting(), line))
                         .orElse("nothing but meetings has facts, and this is a page, as no date was found for it");
         return new Fact(
-                "nothing: not read as a fact",
+                NOTHING,
                 List.of(
                         new Row("since", why),
                         new Row(

@@ -49,6 +49,61 @@ final class IgnoredText {
         return new Rest(rest, ignored.diagnostics);
     }
 
+    /** The line of the mark by which a line of the note is not read; empty where it is read. */
+    static Optional<Integer> markOf(Note note, int line) {
+        IgnoredText ignored = new IgnoredText(note);
+        ignored.scan();
+        return ignored.markAmong(note.document().outline().blocks(), line)
+                .or(() -> ignored.lines.get(line) ? Optional.of(ignored.opened(line)) : Optional.empty());
+    }
+
+    private Optional<Integer> markAmong(List<Block> blocks, int line) {
+        return blocks.stream()
+                .filter(b -> b.at().line() <= line && line <= b.lastLine())
+                .flatMap(b -> markIn(b, line).stream())
+                .findFirst();
+    }
+
+    private Optional<Integer> markIn(Block block, int line) {
+        if (block instanceof Block.Listing listing) {
+            return listing.items().stream()
+                    .filter(i -> i.at().line() <= line && line <= i.lastLine())
+                    .flatMap(i -> mark(i.at().line(), lastTextLine(i)).or(() -> markAmong(i.blocks(), line)).stream())
+                    .findFirst();
+        }
+        if (block instanceof Block.Quote quote) {
+            return markAmong(quote.blocks(), line);
+        }
+        if (block instanceof Block.Container box) {
+            return markAmong(box.blocks(), line);
+        }
+        return mark(block.at().line(), block.lastLine());
+    }
+
+    /** The mark that takes out what stands in these lines. */
+    private Optional<Integer> mark(int first, int last) {
+        if (!isIgnored(first, last)) {
+            return Optional.empty();
+        }
+        if (lines.get(first)) {
+            return Optional.of(opened(first));
+        }
+        return Optional.of(starts.get(first) ? textBefore(first) : texts.nextSetBit(first));
+    }
+
+    /** Where the region of a line opens: the line of an end is in none. */
+    private int opened(int line) {
+        return lines.previousClearBit(line) + 1;
+    }
+
+    private int textBefore(int line) {
+        int before = line - 1;
+        while (before > 1 && note.file().line(before).isBlank()) {
+            before--;
+        }
+        return before;
+    }
+
     private void scan() {
         boolean code = false;
         int opened = 0;

@@ -19,6 +19,11 @@ public final class Unread {
     /** A statement and what the headings above it announce. */
     private record Placed(Statement statement, Theme theme, String heading) {}
 
+    /** The line of the mark {@code <!-- rollcall: ignore … -->} that keeps the line from being read. */
+    public Optional<Integer> ignoredBy(Note note, int line) {
+        return note.file().text().contains("rollcall:") ? IgnoredText.markOf(note, line) : Optional.empty();
+    }
+
     /** Why the line says nothing, in words that may follow "not read as a fact: ". */
     public String why(Note note, Meeting meeting, int line) {
         if (isCode(note, line)) {

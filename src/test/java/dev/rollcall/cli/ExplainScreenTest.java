@@ -128,6 +128,48 @@ class ExplainScreenTest {
     }
 
     @Test
+    void whatIsIgnoredIsToldWithTheMarkThatAsksForIt() throws IOException {
+        Screen.write(site, "content/call/2026-03-26.md", """
+                # Lamp call
+
+                <!-- rollcall: ignore -->
+
+                Decision: a line of the template
+
+                - Who
+                  - [ ] Ines to do this
+                <!-- rollcall: end -->
+
+                <!-- rollcall: ignore next -->
+
+                - Decision: the lamps are red
+                - Decision: the lamps are blue <!-- rollcall: ignore -->
+                - Decision: the lamps stay
+                """);
+        assertExplained("call/2026-03-26.md:5", """
+                content/call/2026-03-26.md:5
+                    Decision: a line of the template
+
+                nothing: not read as a fact
+                  since               it stands in a region that is ignored, which opens in line 3
+                  to record it        end the region before it, or remove its marks
+                """);
+        assertTrue(explain("call/2026-03-26.md:8").out().contains("ignored, which opens in line 3\n"));
+        assertExplained("call/2026-03-26.md:13", """
+                content/call/2026-03-26.md:13
+                    - Decision: the lamps are red
+
+                nothing: not read as a fact
+                  since               `<!-- rollcall: ignore next -->` in line 11 lets it be ignored
+                  to record it        remove the mark
+                """);
+        assertTrue(explain("call/2026-03-26.md:14")
+                .out()
+                .contains("  since               `<!-- rollcall: ignore -->` in this line lets it be ignored\n"));
+        assertTrue(explain("call/2026-03-26.md:15").out().contains("decision: the lamps stay\n"));
+    }
+
+    @Test
     void everyRuleIsListedByItsName() {
         Screen screen = Screen.of(site, "explain", "--rules");
         assertEquals(Rule.values().length, screen.out().lines().count());
