@@ -1,7 +1,6 @@
 package dev.rollcall.archive;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,11 +53,6 @@ public record ActionEntry(List<ActionMention> mentions, List<Owner> owners, Stri
             return ActionState.DROPPED;
         }
         return last().date().plusDays(LATELY_IN_DAYS).isBefore(today) ? ActionState.UNHEARD : ActionState.OPEN;
-    }
-
-    /** From the day when it was raised to the day when it was done or no longer listed, or to this one. */
-    public long ageInDays(LocalDate today) {
-        return ChronoUnit.DAYS.between(first().date(), end(today));
     }
 
     /** The day when it was done or no longer listed; for others today. */

@@ -87,10 +87,6 @@ final class Identity {
         return Collections.unmodifiableSet(handles);
     }
 
-    boolean hasHandle(String handle) {
-        return handles.stream().anyMatch(h -> h.equalsIgnoreCase(handle));
-    }
-
     /** Every name by which they go: from rows, as written, and from {@code people.yml}. */
     Set<String> names() {
         Set<String> all = new TreeSet<>(names.keySet());

@@ -42,12 +42,7 @@ public record KnownPerson(
      * @param from the first day; always, where there is none
      * @param until the last day; still, where there is none
      */
-    public record Belonging(String name, Optional<LocalDate> from, Optional<LocalDate> until) {
-        public boolean isOn(LocalDate day) {
-            return from.map(f -> !day.isBefore(f)).orElse(true)
-                    && until.map(u -> !day.isAfter(u)).orElse(true);
-        }
-    }
+    public record Belonging(String name, Optional<LocalDate> from, Optional<LocalDate> until) {}
 
     /**
      * What of a person may be shown.

@@ -3,6 +3,7 @@ package dev.rollcall.archive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -190,7 +191,9 @@ class CarriedActionsTest {
                 actions.stream().map(a -> a.state(late)).toList());
         assertEquals(
                 List.of(30L, 7L, 7L, 29L),
-                actions.stream().map(a -> a.ageInDays(soon)).toList());
+                actions.stream()
+                        .map(a -> ChronoUnit.DAYS.between(a.first().date(), a.end(soon)))
+                        .toList());
     }
 
     private static int chains(List<String> first, List<String> second) {
