@@ -11,6 +11,19 @@
     }
   }
 
+  // What is too wide for its place is scrolled by the keyboard, too.
+  const wide = [...document.querySelectorAll("pre, .wide")];
+  const reach = () => {
+    for (const box of wide) {
+      if (box.scrollWidth > box.clientWidth) box.tabIndex = 0;
+      else box.removeAttribute("tabindex");
+    }
+  };
+  if (wide.length) {
+    addEventListener("resize", reach);
+    reach();
+  }
+
   // The reader's own time beside that of the meeting.
   const offsetOf = (datetime) => {
     const sign = /([+-])(\d\d):(\d\d)$/.exec(datetime);

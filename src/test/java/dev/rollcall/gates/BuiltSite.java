@@ -20,16 +20,16 @@ import java.util.stream.Stream;
  * @param folder the site
  * @param out what it said, and {@code err} what it said was wrong
  */
-record BuiltSite(Path folder, int exit, String out, String err, Duration time) {
+public record BuiltSite(Path folder, int exit, String out, String err, Duration time) {
     /** Runs {@code build} with these options and this output. */
-    static BuiltSite of(Path folder, String... options) {
+    public static BuiltSite of(Path folder, String... options) {
         List<String> arguments = new ArrayList<>(List.of("build", "--output", folder.toString()));
         arguments.addAll(List.of(options));
         return run(folder, arguments);
     }
 
     /** Runs any command; the folder is where it writes. */
-    static BuiltSite run(Path folder, List<String> arguments) {
+    public static BuiltSite run(Path folder, List<String> arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         long start = System.nanoTime();

@@ -1,0 +1,50 @@
+package dev.rollcall.browser;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+
+/** The accessibility checker axe: the rules of WCAG 2.2 A and AA and its best practices. */
+final class Axe {
+    private static final String SOURCE = source();
+
+    private static final String RUN = """
+            async (rules) => {
+              const only = rules.length ? { runOnly: rules } : {};
+              const { violations } = await axe.run({ resultTypes: ["violations"], preload: false, ...only });
+              return violations.flatMap((rule) => rule.nodes.map((node) =>
+                `${rule.id} (${rule.impact}): ${node.target} ${node.html}: ${node.failureSummary}`));
+            }""";
+
+    private Axe() {}
+
+    /** What is wrong with a page as it stands now, one line for each element and rule. */
+    static List<String> violations(Page page) {
+        return run(page, List.of());
+    }
+
+    /** The same, of colors alone. */
+    static List<String> contrast(Page page) {
+        return run(page, List.of("color-contrast", "link-in-text-block"));
+    }
+
+    private static List<String> run(Page page, List<String> rules) {
+        if (page.evaluate("typeof axe").equals("undefined")) {
+            page.evaluate(SOURCE);
+        }
+        return ((List<?>) page.evaluate(RUN, rules))
+                .stream().map(Object::toString).toList();
+    }
+
+    private static String source() {
+        try (InputStream file = Axe.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
