@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What a host says to a request: a status, a type of content, and the bytes before they are packed. */
-final class Answer {
+public final class Answer {
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("html", "text/html; charset=utf-8"),
             Map.entry("css", "text/css; charset=utf-8"),
