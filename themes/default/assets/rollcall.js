@@ -4,10 +4,57 @@
 
   // A folder opened from a disk shows no index by itself.
   if (location.protocol === "file:") {
-    for (const link of document.querySelectorAll("a[href]")) {
-      const [, path, rest] = /^([^?#]*)(.*)$/.exec(link.getAttribute("href"));
+    for (const link of document.querySelectorAll("a[href], form[action]")) {
+      const name = link.localName === "a" ? "href" : "action";
+      const [, path, rest] = /^([^?#]*)(.*)$/.exec(link.getAttribute(name));
       const local = !/^[a-z][a-z0-9+.-]*:|^\/\//i.test(path);
-      if (local && (path.endsWith("/") || path === "." || path === "..")) link.setAttribute("href", path.replace(/\/?$/, "/index.html") + rest);
+      if (local && (path.endsWith("/") || path === "." || path === "..")) link.setAttribute(name, path.replace(/\/?$/, "/index.html") + rest);
+    }
+  }
+
+  // The search: its box opens at once, its script comes as soon as somebody seems to want it.
+  const find = document.querySelector("a.find[data-script]");
+  const box = document.querySelector("dialog.finder");
+  const field = document.querySelector("main.search [name=q], dialog.finder [name=q]");
+  if (find && field) {
+    const status = box && box.querySelector("[role=status]");
+    let script;
+    const load = () => {
+      if (!box || script) return;
+      script = document.createElement("script");
+      script.src = find.dataset.script;
+      const slow = setTimeout(() => { if (field.value) status.textContent = "Loading…"; }, 300);
+      script.onload = () => clearTimeout(slow);
+      script.onerror = () => {
+        clearTimeout(slow);
+        script.remove();
+        script = null;
+        status.textContent = navigator.onLine ? "Search is not available in this copy." : "Search could not be loaded: you are offline.";
+      };
+      document.head.append(script);
+    };
+    const open = (event) => {
+      event.preventDefault();
+      load();
+      if (box && !box.open) box.showModal();
+      field.focus();
+      field.select();
+    };
+    find.addEventListener("pointerenter", load);
+    find.addEventListener("focus", load);
+    find.addEventListener("click", (event) => {
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
+    });
+    document.addEventListener("keydown", (event) => {
+      const typing = event.target.closest("input, textarea, select, [contenteditable]");
+      const held = event.ctrlKey || event.metaKey;
+      if (!event.altKey && (event.key === "/" ? !held && !typing : event.key === "k" && held && !event.shiftKey)) open(event);
+    });
+    if (box) {
+      // the dialog's own box fills it: a click on itself is one beside it
+      box.addEventListener("click", (event) => {
+        if (event.target === box || event.target.closest("button")) box.close();
+      });
     }
   }
 

@@ -54,6 +54,16 @@ public record Page(
         return new Page(address, path, origin, head, Optional.of(own), Optional.of(newest), listed, content);
     }
 
+    /** Not for search engines, which would find nothing on it. */
+    Page unlisted() {
+        return new Page(address, path, origin, head, feed, changed, false, content);
+    }
+
+    /** Whether it is shown at its own address only; the page for missing ones is shown at any. */
+    boolean staysAtItsAddress() {
+        return address.isEmpty() || address.endsWith("/");
+    }
+
     Page withChanged(LocalDate newest) {
         return new Page(address, path, origin, head, feed, Optional.of(newest), listed, content);
     }

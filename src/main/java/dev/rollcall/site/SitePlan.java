@@ -45,6 +45,7 @@ public record SitePlan(
         pages.addAll(new ProjectPages(shelf).pages());
         pages.addAll(new TopicDirectory(shelf).pages());
         pages.addAll(new PlainPages(shelf).pages());
+        pages.add(SearchPage.page());
         pages.add(MissingPage.page(shelf));
         return pages;
     }

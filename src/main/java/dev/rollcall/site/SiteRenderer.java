@@ -35,8 +35,8 @@ public record SiteRenderer(Theme theme) {
 
     private static Frame frame(Site site, Page page) {
         SiteSettings settings = site.settings();
-        Links links = page.listed() ? Links.from(page.address()) : MissingPage.links(settings);
-        boolean canonical = page.listed();
+        Links links = page.staysAtItsAddress() ? Links.from(page.address()) : MissingPage.links(settings);
+        boolean canonical = page.staysAtItsAddress();
         return new Frame(
                 Language.OF_PAGES,
                 Language.direction(Language.OF_PAGES),

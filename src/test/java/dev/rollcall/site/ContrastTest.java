@@ -43,8 +43,13 @@ class ContrastTest {
     private static List<String> poor(Map<String, String> tokens) {
         List<String> pairs = new ArrayList<>();
         INKS.forEach(ink -> GROUNDS.forEach(ground -> pairs.add(ink + "/" + ground)));
-        pairs.addAll(
-                List.of("decision/decision-soft", "decision/paper", "action/action-soft", "action/paper", "ink/mark"));
+        pairs.addAll(List.of(
+                "decision/decision-soft",
+                "decision/paper",
+                "action/action-soft",
+                "action/paper",
+                "ink/mark",
+                "accent/mark"));
         return pairs.stream()
                 .map(pair -> pair + String.format(Locale.ROOT, " %.2f", contrast(pair, tokens)))
                 .filter(pair -> Double.parseDouble(pair.substring(pair.indexOf(' '))) < 4.5)

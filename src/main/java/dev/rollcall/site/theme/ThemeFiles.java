@@ -17,6 +17,7 @@ final class ThemeFiles {
     /** What the built-in theme consists of; a jar has no folder to list. */
     static final List<String> BUILT_IN_FILES = List.of(
             "assets/rollcall.js",
+            "assets/search.js",
             "assets/style.css",
             "templates/directory.html",
             "templates/home.html",
@@ -28,7 +29,8 @@ final class ThemeFiles {
             "templates/person.html",
             "templates/plain.html",
             "templates/project.html",
-            "templates/register.html");
+            "templates/register.html",
+            "templates/search.html");
 
     private final SortedMap<String, byte[]> files;
 
