@@ -21,6 +21,7 @@
     let script;
     const load = () => {
       if (!box || script) return;
+      status.textContent = "";
       script = document.createElement("script");
       script.src = find.dataset.script;
       const slow = setTimeout(() => { if (field.value) status.textContent = "Loading…"; }, 300);
