@@ -1,5 +1,5 @@
-// The search as a reader meets it: the box that opens over every page, and the page `search/`. What fits a query is the
-// engine's affair (window.rollcallSearch, which comes before this in the same file). All that is asked stands in the words.
+// The search as a reader meets it: the box over every page, and the page `search/`. What fits a query is the engine's affair
+// (window.rollcallSearch); all that is asked stands in the words.
 (() => {
   "use strict";
   const WAIT = 70;
@@ -25,7 +25,6 @@
     return element;
   };
   const marked = (pieces) => pieces.map((it) => it.marked ? make("mark", {}, it.text) : it.text);
-  // A folder opened from a disk shows no index by itself.
   const address = (href) => location.protocol === "file:" ? href.replace(/(^|\/)(?=[?#]|$)/, "$1index.html") : href;
   const withQuery = (path, values) => `${path}?${new URLSearchParams(Object.entries(values).filter(([, it]) => it))}`;
 
@@ -136,9 +135,9 @@
         ways.set(option, address(hit.href));
         return option;
       });
-      if (options.length) {
+      if (options.length > 1) {
         const all = make("li", { class: "all", role: "option", id: "page:hit-all", "aria-selected": "false" },
-          found.total === 1 ? "The one result on a page" : `All ${count(found.total)}`);
+          `All ${count(found.total)}`);
         ways.set(all, withQuery(form.getAttribute("action"), { q: text }));
         options.push(all);
       }
@@ -154,7 +153,7 @@
       if (event.isComposing) return;
       if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
-        // one place more than there are options: that of the field itself
+        // the field itself is a place, too
         const places = options.length + 1;
         activate(options[(at + 1 + (event.key === "ArrowDown" ? 1 : places - 1)) % places - 1] || null);
       } else if (event.key === "Enter" && active) {
@@ -166,7 +165,7 @@
       const option = event.target.closest("[role=option]");
       if (option) follow(option, event.ctrlKey || event.metaKey);
     });
-    // a press on an option leaves the focus where it is
+    // the focus stays in the field
     list.addEventListener("mousedown", (event) => event.preventDefault());
     box.addEventListener("close", () => activate(null));
     if (field.value) now(0);
@@ -190,7 +189,7 @@
 
     const tokens = (text) => text.match(/-?(?:[a-z]{1,9}:)?"[^"]*"?|\S+/gi) || [];
 
-    // `after:2022-03` as the first day of it; `before:` as the last day that still fits.
+    // the first day that `after:2022-03` means
     const day = (name) => {
       const token = tokens(q.value).findLast((it) => it.startsWith(name));
       const first = token ? `${token.slice(name.length)}-01-01`.slice(0, 10) : "";
@@ -211,15 +210,15 @@
 
     const chips = () => {
       const list = page.querySelector(".chosen");
-      const range = [from.value, until.value];
-      const year = range[0].slice(0, 4);
+      const [first, last] = [from.value, until.value];
+      const year = first.slice(0, 4);
       const chosen = tokens(q.value).filter((it) => /^-?(is|person|project|topic|series):./i.test(it)).map((token) => {
         const [, not, value] = /^(-?)[a-z]+:"?([^"]*)/i.exec(token);
         return [(not && "not ") + (labels.get(token) || value), (it) => it === token];
       });
-      if (from.value || until.value) {
-        chosen.push([range[0] === `${year}-01-01` && range[1] === `${year}-12-31` ? year
-          : `${range[0] && `from ${range[0]}`} ${range[1] && `until ${range[1]}`}`.trim(), (it) => /^(after|before):/.test(it)]);
+      if (first || last) {
+        const label = first === `${year}-01-01` && last === `${year}-12-31` ? year : `${first} – ${last}`;
+        chosen.push([label, (it) => /^(after|before):/.test(it)]);
       }
       list.replaceChildren(...chosen.map(([label, fits]) => {
         const chip = make("button", { type: "button", "aria-label": `Leave out ${label}` }, make("bdi", {}, label));
@@ -285,7 +284,7 @@
       chips();
       ask(q.value, { limit, offset, sort: sort.value }, wait);
     };
-    // what was chosen is a step that Back undoes; what is typed is one only with its first letter
+    // a step for Back; what is typed is one with its first letter
     const turn = () => {
       typing = false;
       put("pushState");
@@ -308,6 +307,7 @@
     q.addEventListener("change", () => { typing = false; });
     sort.addEventListener("change", turn);
     const dated = (name, value) => {
+      if (value.startsWith("0")) return; // a year that is still being typed
       q.value = `${without(q.value, (it) => it.startsWith(name))} ${value && name + value}`.trim();
       turn();
     };
