@@ -13,9 +13,8 @@ final class Axe {
     private static final String SOURCE = source();
 
     private static final String RUN = """
-            async (rules) => {
-              const only = rules.length ? { runOnly: rules } : {};
-              const { violations } = await axe.run({ resultTypes: ["violations"], preload: false, ...only });
+            async () => {
+              const { violations } = await axe.run({ resultTypes: ["violations"], preload: false });
               return violations.flatMap((rule) => rule.nodes.map((node) =>
                 `${rule.id} (${rule.impact}): ${node.target} ${node.html}: ${node.failureSummary}`));
             }""";
@@ -24,20 +23,10 @@ final class Axe {
 
     /** What is wrong with a page as it stands now, one line for each element and rule. */
     static List<String> violations(Page page) {
-        return run(page, List.of());
-    }
-
-    /** The same, of colors alone. */
-    static List<String> contrast(Page page) {
-        return run(page, List.of("color-contrast", "link-in-text-block"));
-    }
-
-    private static List<String> run(Page page, List<String> rules) {
         if (page.evaluate("typeof axe").equals("undefined")) {
             page.evaluate(SOURCE);
         }
-        return ((List<?>) page.evaluate(RUN, rules))
-                .stream().map(Object::toString).toList();
+        return ((List<?>) page.evaluate(RUN)).stream().map(Object::toString).toList();
     }
 
     private static String source() {

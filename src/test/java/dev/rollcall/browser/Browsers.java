@@ -3,6 +3,7 @@ package dev.rollcall.browser;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ record Browsers(Playwright playwright, Browser browser) implements AutoCloseable
                         .setExecutablePath(program().orElseThrow())
                         .setChromiumSandbox(!"root".equals(System.getProperty("user.name"))) // for root it has none
                         .setArgs(List.of("--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1")));
+        PlaywrightAssertions.setDefaultAssertionTimeout(Reader.PATIENCE);
         System.out.println("browser tests: Chromium " + browser.version());
         return new Browsers(playwright, browser);
     }

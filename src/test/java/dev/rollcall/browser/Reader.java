@@ -15,6 +15,9 @@ import java.util.function.UnaryOperator;
  * English, and a clock that shows UTC. Their pages must not complain.
  */
 public final class Reader {
+    /** A test that fails may take that long; one that passes does not wait. */
+    static final double PATIENCE = 20_000; // milliseconds
+
     private final Browser browser;
     private final List<BrowserContext> contexts = new ArrayList<>();
     private final List<ConsoleWatch> watches = new ArrayList<>();
@@ -48,7 +51,7 @@ public final class Reader {
                 .setColorScheme(ColorScheme.LIGHT)
                 .setLocale("en-GB")
                 .setTimezoneId("UTC")));
-        context.setDefaultTimeout(5_000);
+        context.setDefaultTimeout(PATIENCE);
         ConsoleWatch watch = new ConsoleWatch(context);
         expected.forEach(watch::expect);
         contexts.add(context);

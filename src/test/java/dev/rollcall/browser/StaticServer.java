@@ -114,15 +114,15 @@ public final class StaticServer implements AutoCloseable {
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
             String whole = exchange.getRequestURI().getPath();
+            if (whole.equals("/favicon.ico")) {
+                exchange.sendResponseHeaders(204, -1); // browsers ask for it when they like
+                return;
+            }
             if (!whole.startsWith(base)) {
                 send(exchange, whole, Answer.missing());
                 return;
             }
             String path = whole.substring(base.length());
-            if (path.equals("favicon.ico") && !Files.exists(folder.resolve(path))) {
-                exchange.sendResponseHeaders(204, -1); // which browsers ask for when they like
-                return;
-            }
             Optional<Rule> rule =
                     rules.stream().filter(r -> r.paths().test(path)).findFirst();
             if (rule.isPresent()) {
