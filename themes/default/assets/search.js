@@ -25,7 +25,6 @@
     return element;
   };
   const marked = (pieces) => pieces.map((it) => it.marked ? make("mark", {}, it.text) : it.text);
-  const address = (href) => location.protocol === "file:" ? href.replace(/(^|\/)(?=[?#]|$)/, "$1index.html") : href;
   const withQuery = (path, values) => `${path}?${new URLSearchParams(Object.entries(values).filter(([, it]) => it))}`;
 
   // One result, in a list of links or of options.
@@ -132,7 +131,7 @@
       activate(null);
       const options = (found ? found.hits : []).map((hit, at) => {
         const option = row(hit, { role: "option", id: `page:hit-${at + 1}`, "aria-selected": "false" }, marked(hit.title));
-        ways.set(option, address(hit.href));
+        ways.set(option, hit.href);
         return option;
       });
       if (options.length > 1) {
@@ -185,13 +184,14 @@
     const title = document.title;
     const labels = new Map();
     let answer = null;
+    let shown = 0;
     let typing = false;
 
     const tokens = (text) => text.match(/-?(?:[a-z]{1,9}:)?"[^"]*"?|\S+/gi) || [];
 
     // the first day that `after:2022-03` means
     const day = (name) => {
-      const token = tokens(q.value).findLast((it) => it.startsWith(name));
+      const token = tokens(q.value).findLast((it) => it.toLowerCase().startsWith(name));
       const first = token ? `${token.slice(name.length)}-01-01`.slice(0, 10) : "";
       return /^\d{4}-\d\d-\d\d$/.test(first) && Date.parse(first) ? first : "";
     };
@@ -202,7 +202,7 @@
     const put = (way) => {
       document.title = q.value.trim() ? `${q.value.trim()} · ${title}` : title;
       try {
-        history[way]({ shown: list.children.length }, "", href(q.value));
+        history[way]({ shown }, "", href(q.value));
       } catch {
         // from a file the address may not change
       }
@@ -218,7 +218,7 @@
       });
       if (first || last) {
         const label = first === `${year}-01-01` && last === `${year}-12-31` ? year : `${first} – ${last}`;
-        chosen.push([label, (it) => /^(after|before):/.test(it)]);
+        chosen.push([label, (it) => /^(after|before):/i.test(it)]);
       }
       list.replaceChildren(...chosen.map(([label, fits]) => {
         const chip = make("button", { type: "button", "aria-label": `Leave out ${label}` }, make("bdi", {}, label));
@@ -260,23 +260,29 @@
     };
 
     const ask = asking(status, list, (found, text, options) => {
-      answer = found;
       if (!found) {
+        answer = null;
         list.replaceChildren();
         more.hidden = true;
         narrow([]);
         return;
       }
-      const rows = found.hits.map((hit) => row(hit, {}, [make("a", { href: address(hit.href) }, ...marked(hit.title))]));
+      shown = options.offset + options.limit;
+      const rows = found.hits.map((hit) => row(hit, {}, [make("a", { href: hit.href }, ...marked(hit.title))]));
       if (options.offset) {
         list.append(...rows);
         if (rows.length) rows[0].querySelector("a").focus();
         put("replaceState");
       } else {
+        answer = found;
         list.replaceChildren(...rows);
-        found.facets().then((fields) => { if (answer === found) narrow(fields); }, () => {});
+        found.facets().then((fields) => { if (answer === found) narrow(fields); }, ({ fault }) => {
+          if (answer !== found) return;
+          narrow([]);
+          say(status, ...told({ ...found, faults: [...found.faults, fault] }));
+        });
       }
-      more.hidden = !rows.length || list.children.length >= found.total;
+      more.hidden = shown >= found.total;
     });
     const now = (wait, limit = ON_PAGE, offset = 0) => {
       from.value = day("after:");
@@ -296,7 +302,7 @@
       sort.value = asked.get("sort") === "date" ? "date" : "relevance";
       document.title = q.value ? `${q.value} · ${title}` : title;
       typing = false;
-      now(0, Math.max(ON_PAGE, (history.state && history.state.shown) || 0));
+      now(0, Math.max(ON_PAGE, history.state?.shown || 0));
     };
 
     q.addEventListener("input", () => {
@@ -308,7 +314,7 @@
     sort.addEventListener("change", turn);
     const dated = (name, value) => {
       if (value.startsWith("0")) return; // a year that is still being typed
-      q.value = `${without(q.value, (it) => it.startsWith(name))} ${value && name + value}`.trim();
+      q.value = `${without(q.value, (it) => it.toLowerCase().startsWith(name))} ${value && name + value}`.trim();
       turn();
     };
     from.addEventListener("change", () => dated("after:", from.value));
@@ -318,7 +324,7 @@
       typing = false;
       now(0);
     });
-    more.addEventListener("click", () => now(0, ON_PAGE, list.children.length));
+    more.addEventListener("click", () => now(0, ON_PAGE, shown));
     addEventListener("popstate", read);
     const wide = matchMedia("(min-width: 56.01rem)");
     const unfold = () => { facets.open = wide.matches; };
