@@ -15,9 +15,10 @@ function cut(raw) {
   words = [];
   const text = raw.normalize("NFKC");
   let at = 0;
-  const add = (word) => words.push(text === raw
-    ? { key: folded(word.slice(0, 64)), from: at, to: at + word.length }
-    : { key: folded(word.slice(0, 64)), from: 0, to: raw.length });
+  const add = (word) => {
+    const key = folded(word.slice(0, 64));
+    words.push(text === raw ? { key, from: at, to: at + word.length } : { key, from: 0, to: raw.length });
+  };
   text.split(UNSPACED).forEach((part, i) => {
     const points = i % 2 ? [...part] : [part];
     points.forEach((it, j) => {
@@ -25,7 +26,6 @@ function cut(raw) {
       at += it.length;
     });
   });
-  if (known.size > 30000) known.clear();
   known.set(raw, words);
   return words;
 }

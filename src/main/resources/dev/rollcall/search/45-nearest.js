@@ -22,6 +22,7 @@ const withPrefix = async (site, key, most) => mostFrequent(await startingWith(si
 // How many letters to insert, delete, replace or swap with their neighbors.
 function distance(a, b) {
   const rows = [];
+  if (Math.abs(a.length - b.length) > 2) return Infinity;
   for (let i = 0; i <= a.length; i++) {
     rows.push([i]);
     for (let j = 1; j <= b.length; j++) {
@@ -35,21 +36,17 @@ function distance(a, b) {
 async function similar(site, key) {
   const points = [...key];
   const half = (points.length - 1) >> 1;
-  if (half < 1 || points.length < 4) return [];
+  if (points.length < 4) return [];
   const found = await Promise.all([
     startingWith(site, site.forward, points.slice(0, half).join("")),
     endingWith(site, points.slice(-half).join("")),
   ]);
-  let least = points.length < 8 ? 1 : 2;
-  let nearest = [];
-  for (const pair of found.flat()) {
-    const other = [...pair[0]];
-    const far = Math.abs(other.length - points.length) > least ? Infinity : distance(points, other);
-    if (far < least) nearest = [];
-    if (far <= least) nearest.push(pair);
-    least = Math.min(far, least);
+  const near = found.flat().map((pair) => [distance(points, [...pair[0]]), pair]);
+  for (const far of points.length < 8 ? [1] : [1, 2]) {
+    const nearest = near.filter((it) => it[0] === far);
+    if (nearest.length) return mostFrequent(nearest.map((it) => it[1]), 3);
   }
-  return mostFrequent(nearest, 3);
+  return [];
 }
 
 // `file` is where the key would be, so it tells whether anything begins so.

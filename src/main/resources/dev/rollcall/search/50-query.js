@@ -30,7 +30,7 @@ function parsed(text) {
   return query;
 }
 
-const has = (filters, token) => filtersIn(token).every((it) => filters.some(({ meant }) => meant === it.meant));
+const has = (filters, token) => filters.length > 0 && filtersIn(token).every((it) => filters.some(({ meant }) => meant === it.meant));
 
 // The query with all filters of a token, or without them where it has them all.
 function toggled(text, token) {

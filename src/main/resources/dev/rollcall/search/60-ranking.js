@@ -8,7 +8,9 @@ function union(site, lists) {
     for (let i = 0; i < docs.length; i++) if (weights[i] > best[docs[i]]) best[docs[i]] = weights[i];
   }
   const docs = numbersWhere(best, (it) => it >= 0);
-  return { docs, weights: Float32Array.from(docs, (doc) => best[doc]) };
+  const weights = new Float32Array(docs.length);
+  for (let i = 0; i < docs.length; i++) weights[i] = best[docs[i]];
+  return { docs, weights };
 }
 
 // How rare a word is: as the most common of its terms.

@@ -33,7 +33,8 @@ async function walk(site, { id, docs }) {
   return {
     enter(doc) {
       for (; docs[at] < doc; at++) i++;
-      [next, end] = docs[at] === doc ? [starts[i], starts[i + 1]] : [0, 0];
+      next = starts[i];
+      end = docs[at] === doc ? starts[i + 1] : next;
     },
     all: () => places.slice(next, end),
     has(place) {

@@ -59,10 +59,16 @@ async function found(site, query) {
     if (filter.negated && lists) excluded.push(docsOf(lists));
     else if (lists) fields.set(field, [...fields.get(field) || [], ...lists]);
   };
+  const meanings = new Map();
+  const meaning = (word, exact) => {
+    const name = `${word.key} ${word.prefix} ${exact}`;
+    if (!meanings.has(name)) meanings.set(name, meaningOf(site, word, exact));
+    return meanings.get(name);
+  };
   const [parts] = await Promise.all([
     Promise.all(query.parts.map(async (part) => ({
       ...part,
-      words: await Promise.all(part.words.map((it) => meaningOf(site, it, part.inRow || part.negated))),
+      words: await Promise.all(part.words.map((it) => meaning(it, part.inRow || part.negated))),
     }))),
     ...query.filters.map((it) => (it.name === "after" || it.name === "before" ? dated(it) : filtered(it))),
   ]);

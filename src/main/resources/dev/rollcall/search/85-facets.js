@@ -6,8 +6,11 @@ function counted(site, bytes, docs) {
   const from = new Bytes(bytes);
   const names = FIELDS.map(() => from.several(from.number(), () => [from.string(), from.string()]));
   const three = () => FIELDS.map(() => from.ascending());
-  const times = { kind: new Map(), series: new Map(), year: new Map(), person: new Map(), project: new Map(), topic: new Map() };
-  const add = (field, it) => times[field].set(it, (times[field].get(it) || 0) + 1);
+  const times = {};
+  const add = (field, it) => {
+    const counts = times[field] ??= [];
+    counts[it] = (counts[it] || 0) + 1;
+  };
   let next = 0;
   for (let doc = 0; doc < site.documents;) {
     const end = doc + from.number();
@@ -45,7 +48,7 @@ async function facetsOf(site, text, docs) {
   const filters = filtersIn(text);
   const facet = (field, values) => ({
     field,
-    values: values.map(([token, label], i) => ({ label, count: times[field].get(i) || 0, token, chosen: has(filters, token) }))
+    values: values.map(([token, label], i) => ({ label, count: times[field]?.[i] || 0, token, chosen: has(filters, token) }))
       .filter((it) => it.label && (it.count || it.chosen))
       .sort((a, b) => b.count - a.count)
       .filter((it, i) => i < 12 || it.chosen),
@@ -55,6 +58,6 @@ async function facetsOf(site, text, docs) {
     facet("kind", site.kinds.map((it) => [`is:${it}`, it])),
     named("series", site.series),
     ...FIELDS.map((field, i) => named(field, names[i])),
-    facet("year", Array.from({ length: Math.max(0, ...times.year.keys()) + 1 }, (_, year) => [`after:${year} before:${year + 1}`, year && `${year}`])),
+    facet("year", [...times.year || []].map((_, year) => [`after:${year} before:${year + 1}`, year ? `${year}` : ""])),
   ];
 }
