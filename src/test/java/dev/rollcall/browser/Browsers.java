@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The Chromium of this machine, started once for all tests of a run. It reaches nothing beyond this machine. */
-record Browsers(Playwright playwright, Browser browser) implements AutoCloseable {
+public record Browsers(Playwright playwright, Browser browser) implements AutoCloseable {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     /** The program: {@code -Drollcall.browser}, else the first on the PATH that has one of the names. */
@@ -31,7 +31,7 @@ record Browsers(Playwright playwright, Browser browser) implements AutoCloseable
                 .findFirst();
     }
 
-    static Browsers launch() {
+    public static Browsers launch() {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         Browser browser = playwright

@@ -109,7 +109,7 @@ public final class ArchiveGenerator {
         int size = (int) Math.min(
                 Math.max(MEAN * StrictMath.exp(random.nextGaussian() * SPREAD - SPREAD * SPREAD / 2), 1500), 60_000);
         List<Person> present = cast.present(slot.series(), slot.date());
-        List<Subject> subjects = subjects(slot.series(), present, Math.max(1, Math.min(14, size / 1400)));
+        List<Subject> subjects = subjects(slot.series(), present, Math.max(1, Math.min(12, size / 1500)));
         List<Minutes.Item> items = new ArrayList<>();
         subjects.forEach(s -> items.add(item(s, present)));
         List<String> named = subjects.stream().map(Subject::topic).distinct().toList();

@@ -107,23 +107,17 @@ final class Sentences {
         return growth.isDueInPassing() ? stock.fresh() : stock.next();
     }
 
-    /** Words of a new subject: many of them have long been common, the others are rare or new. */
+    /** Words of a new subject: some have long been common, most are rare or new. */
     private List<Word> some(WordStock stock, int number) {
         List<Word> words = new ArrayList<>();
         while (words.size() < number) {
-            Word word = random.nextInt(5) < 2 ? stock.next() : rare(stock);
+            Word word =
+                    random.nextInt(4) == 0 ? stock.next() : growth.isDueWithSubject() ? stock.fresh() : stock.rare();
             if (!words.contains(word)) {
                 words.add(word);
             }
         }
         return words;
-    }
-
-    private Word rare(WordStock stock) {
-        if (growth.isDueWithSubject()) {
-            return stock.fresh();
-        }
-        return random.nextInt(8) == 0 ? stock.any() : stock.next();
     }
 
     private String ranked(List<String> words) {

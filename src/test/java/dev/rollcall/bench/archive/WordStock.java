@@ -10,10 +10,13 @@ import java.util.Random;
  * before (Simon 1955), which gives frequencies by the law of Zipf; when a new word is due, {@link Growth} says.
  */
 final class WordStock {
+    private static final int AMONG = 5;
+
     private final Random random;
     private final Coinage coinage;
     private final List<Word> words = new ArrayList<>();
     private int[] uses = new int[1 << 16];
+    private int[] times = new int[1 << 12];
     private int count;
 
     /** @param plain the words that all notes share, the most frequent first */
@@ -34,9 +37,14 @@ final class WordStock {
         return use(uses[random.nextInt(count)]);
     }
 
-    /** Any word, the rare as well as the frequent ones. */
-    Word any() {
-        return use(random.nextInt(words.size()));
+    /** A word that was said now and then, but not often: the rarest of some, among them no word that was said once. */
+    Word rare() {
+        int rarest = uses[random.nextInt(count)];
+        for (int i = 1; i < AMONG; i++) {
+            int other = uses[random.nextInt(count)];
+            rarest = times[other] > 1 && times[other] < times[rarest] ? other : rarest;
+        }
+        return use(rarest);
     }
 
     /** A word that never was. */
@@ -49,6 +57,10 @@ final class WordStock {
         if (count == uses.length) {
             uses = Arrays.copyOf(uses, count * 2);
         }
+        if (index >= times.length) {
+            times = Arrays.copyOf(times, times.length * 2);
+        }
+        times[index]++;
         uses[count++] = index;
         return words.get(index);
     }

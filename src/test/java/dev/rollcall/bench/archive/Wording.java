@@ -21,6 +21,9 @@ final class Wording {
             "Who can V the N?",
             "V NS R VG the N",
             "N N support",
+            "V the A N N for N NS",
+            "VG N NS with the A N of the N",
+            "N NS: how to V the N N",
             "Drop the N N");
     static final List<String> DECISIONS = List.of(
             "We V T N N and keep TS A NS.",
