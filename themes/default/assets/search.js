@@ -44,7 +44,7 @@
   const words = (list) => list.flatMap((word, at) => [at ? ", " : "", make("bdi", {}, word.slice(0, 80))]);
   const told = (found) => {
     const said = [!found.total ? "No result." : found.every ? `${count(found.total)}.`
-      : `Nothing has all of these words; ${found.total.toLocaleString("en")} have some.`];
+      : `Nothing has all of these words; with some of them: ${count(found.total)}.`];
     for (const it of found.instead) {
       said.push(...found.total ? [" Instead of “", ...words([it.written]), "”: "] : [" Nearest: "], ...words(it.forms), ".");
     }
