@@ -9,6 +9,9 @@
   const MOST_VALUES = 6;
   const LOST = { offline: "you are offline", missing: "a file is missing from this site", damaged: "a file is damaged" };
 
+  // as the other pages say it
+  const STATES = { accepted: "in force", revisit: "to revisit", unheard: "older", dropped: "no longer listed" };
+
   const engine = window.rollcallSearch;
   const root = document.currentScript.getAttribute("src").replace(/assets\/[^/]*$/, "");
   let opened;
@@ -28,7 +31,7 @@
   const withQuery = (path, values) => `${path}?${new URLSearchParams(Object.entries(values).filter(([, it]) => it))}`;
 
   // One result, in a list of links or of options.
-  const tone = (state) => /^(open|tentative|to revisit|revisit)/.test(state) ? "open" : /^(done|in force)/.test(state) ? "ok" : "past";
+  const tone = (state) => /^(open|tentative|revisit)/.test(state) ? "open" : /^(done|accepted)/.test(state) ? "ok" : "past";
   const row = (hit, attributes, title) => make("li", { class: "hit", "data-kind": hit.kind, ...attributes },
     hit.date ? make("time", { datetime: hit.date }, hit.date) : make("span", {}),
     make("div", {},
@@ -36,7 +39,7 @@
       make("p", { class: "meta" },
         make("span", { class: "kind" }, hit.kind),
         hit.series && make("bdi", {}, hit.series),
-        hit.state && make("span", { class: `pill ${tone(hit.state)}` }, hit.state)),
+        hit.state && make("span", { class: `pill ${tone(hit.state)}` }, STATES[hit.state] || hit.state)),
       hit.passage.length && make("p", { class: "passage", dir: "auto" }, ...marked(hit.passage))));
 
   // What the status line says of an answer.
