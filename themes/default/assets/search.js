@@ -196,7 +196,8 @@
     const day = (name) => {
       const token = tokens(q.value).findLast((it) => it.toLowerCase().startsWith(name));
       const first = token ? `${token.slice(name.length)}-01-01`.slice(0, 10) : "";
-      return /^\d{4}-\d\d-\d\d$/.test(first) && Date.parse(first) ? first : "";
+      const at = /^\d{4}-\d\d-\d\d$/.test(first) ? Date.parse(first) : NaN;
+      return !Number.isNaN(at) && new Date(at).toISOString().startsWith(first) ? first : ""; // there is no 31 February
     };
     const shifted = (date, days) => date && new Date(Date.parse(date) + days * 864e5).toISOString().slice(0, 10);
     const without = (text, fits) => tokens(text).filter((it) => !fits(it)).join(" ");
