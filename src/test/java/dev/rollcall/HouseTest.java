@@ -39,6 +39,7 @@ class HouseTest {
             Map.entry("notes", Set.of("source", "markdown")),
             Map.entry("archive", Set.of("source", "model", "people")),
             Map.entry("lint", Set.of("source", "markdown", "notes")),
+            Map.entry("search", Set.of("source", "model", "markdown", "archive", "json")),
             Map.entry("dialect", Set.of("source", "model", "markdown", "notes")),
             Map.entry("next", Set.of("source", "model", "markdown", "notes", "archive", "dialect")),
             Map.entry("site.view", Set.of("markdown")),
@@ -72,15 +73,17 @@ class HouseTest {
                             "dialect",
                             "lint",
                             "next",
+                            "search",
                             "site",
                             "site.theme")),
-            Map.entry("cli", Set.of("build", "config", "output", "source", "json"))));
+            Map.entry("cli", Set.of("build", "config", "output", "search", "source", "json"))));
 
     /** Each outside library by the beginning of its packages, and the one room that may import it. */
     private static final Map<String, String> DOORS = new TreeMap<>(Map.of(
             "org.yaml.snakeyaml", "source",
             "com.google.gson", "json",
             "com.vladsch.flexmark", "markdown",
+            "org.apache.lucene", "search",
             "org.owasp.html", "markdown",
             "io.pebbletemplates", "site.theme",
             "javax.xml", "site.feed",

@@ -60,6 +60,16 @@ record Disguise(People people, Redaction redaction, List<Diagnostic> diagnostics
                 diagnostics.stream().map(redaction::diagnostic).toList());
     }
 
+    /** Takes those who are hidden out of a text: they are in no index, so nothing is found by their names. */
+    Redaction hidden() {
+        Mask mask = Mask.of("\u2026");
+        List<String> names = people.people().stream()
+                .filter(p -> p.privacy().hidden())
+                .flatMap(p -> Stream.concat(p.names().stream(), p.handles().stream()))
+                .toList();
+        return names.isEmpty() ? Redaction.none() : Redaction.of(Map.of(mask, names), "", Set.of());
+    }
+
     /** Whether all was understood that may keep somebody from being shown. */
     boolean isSure() {
         return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);

@@ -8,6 +8,8 @@ import dev.rollcall.privacy.Redaction;
 import dev.rollcall.site.theme.Theme;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceRef;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.Arrays;
@@ -37,6 +39,15 @@ final class OutputGuard {
     /** The same files, each looked at when it is made. */
     OutputTree over(OutputTree tree) {
         return redaction.isNone() ? tree : tree.through(this::guarded);
+    }
+
+    /** Looks at a text that stands in the files below a path in another form. */
+    void look(OutputPath path, String text) throws IOException {
+        if (!redaction.isNone()
+                && check.lineIn(path.value(), text.getBytes(StandardCharsets.UTF_8))
+                        .isPresent()) {
+            tell(path, 1, "what can be searched names somebody who must not be named");
+        }
     }
 
     /** Where somebody was named, as far as files were made. */

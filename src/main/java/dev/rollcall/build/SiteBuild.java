@@ -15,7 +15,11 @@ import dev.rollcall.notes.Content;
 import dev.rollcall.notes.Note;
 import dev.rollcall.notes.NoteReader;
 import dev.rollcall.output.ByteSource;
+import dev.rollcall.output.OutputPath;
 import dev.rollcall.output.OutputTree;
+import dev.rollcall.search.SearchDocuments;
+import dev.rollcall.search.SearchIndex;
+import dev.rollcall.site.MeetingTitle;
 import dev.rollcall.site.RenderFaults;
 import dev.rollcall.site.Site;
 import dev.rollcall.site.SitePlan;
@@ -31,13 +35,17 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The way of a folder of notes to a site, hop by hop; read this first. */
 public final class SiteBuild {
     private final Known known;
     private final BuildReport report;
-    private final OutputTree tree;
+    private final OutputTree made;
+    private final Supplier<Searchable> searchable;
+    private @Nullable OutputTree tree;
     private final ContentFolder folder;
     private final OutputGuard guard;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -75,7 +83,16 @@ public final class SiteBuild {
                         new BesideNotes(content, folder.redaction()))
                 .site();
         // 5 render and 6 collect: every file is made when it is asked for
-        tree = guard.over(new SiteRenderer(theme.theme()).render(site, faults));
+        made = guard.over(new SiteRenderer(theme.theme()).render(site, faults));
+        searchable = () -> new Searchable(
+                new SearchDocuments(
+                        archive,
+                        documents(notes),
+                        site.settings().today(),
+                        meeting -> MeetingTitle.of(archive, meeting)),
+                archive,
+                site.settings().language(),
+                folder.disguise().hidden());
         report = report(content, archive);
         if (content.texts().isEmpty()) {
             diagnostics.add(noNotes(request));
@@ -87,7 +104,7 @@ public final class SiteBuild {
         readings.forEach(r -> diagnostics.addAll(r.diagnostics()));
         review = readings.stream().flatMap(r -> r.review().stream()).toList();
         diagnostics.addAll(gathering.diagnostics());
-        diagnostics.addAll(tree.diagnostics());
+        diagnostics.addAll(made.diagnostics());
     }
 
     /**
@@ -99,14 +116,25 @@ public final class SiteBuild {
         return new SiteBuild(request);
     }
 
-    public OutputTree tree() {
+    /** Every file of the site. The search's are made when this is asked for first, since nobody else needs them. */
+    public synchronized OutputTree tree() throws IOException {
+        if (tree == null) {
+            Searchable found = searchable.get();
+            guard.look(new OutputPath("search/manifest.js"), found.text());
+            tree = made.and(found.files());
+        }
         return tree;
     }
 
-    /** Makes every file and forgets it, so that all is known that is wrong. */
+    /** The index of all that can be found; made anew each time. */
+    public SearchIndex index() {
+        return searchable.get().index();
+    }
+
+    /** Makes every page and forgets it, so that all is known that is wrong. */
     public void makeAll() throws IOException {
         try {
-            tree.files().values().parallelStream().forEach(SiteBuild::make);
+            made.files().values().parallelStream().forEach(SiteBuild::make);
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }

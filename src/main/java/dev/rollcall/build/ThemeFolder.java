@@ -1,5 +1,6 @@
 package dev.rollcall.build;
 
+import dev.rollcall.search.ReaderScript;
 import dev.rollcall.site.theme.Theme;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceRef;
@@ -25,11 +26,12 @@ record ThemeFolder(Theme theme, List<Diagnostic> diagnostics) {
      * @throws IOException where a file of it cannot be read
      */
     static ThemeFolder read(Path themes, String name) throws IOException {
+        Map<String, String> before = Map.of("search.js", ReaderScript.text());
         Path folder = themes.resolve(name);
         if (Files.isDirectory(folder)) {
-            return new ThemeFolder(Theme.of(List.of(files(folder))), List.of());
+            return new ThemeFolder(Theme.of(List.of(files(folder)), before), List.of());
         }
-        return new ThemeFolder(Theme.builtIn(), name.equals(BUILT_IN) ? List.of() : List.of(missing(name)));
+        return new ThemeFolder(Theme.of(List.of(), before), name.equals(BUILT_IN) ? List.of() : List.of(missing(name)));
     }
 
     private static Diagnostic missing(String name) {

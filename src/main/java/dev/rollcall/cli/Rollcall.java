@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             ForgetCommand.class,
             NewCommand.class,
-            PeopleCommand.class
+            PeopleCommand.class,
+            SearchCommand.class
         })
 public final class Rollcall implements Callable<Integer> {
     static final int FINDINGS = 1;

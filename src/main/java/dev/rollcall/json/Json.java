@@ -11,7 +11,15 @@ public final class Json {
             .setPrettyPrinting()
             .create();
 
+    private static final Gson COMPACT =
+            new GsonBuilder().disableHtmlEscaping().serializeNulls().create();
+
     private Json() {}
+
+    /** The value on one line, without a line end; what JavaScript would take as one is escaped. */
+    public static String compact(Object value) {
+        return COMPACT.toJson(value).replace("\u2028", "\\u2028").replace("\u2029", "\\u2029");
+    }
 
     /** The value over several lines, with a final line end. */
     public static String pretty(Object value) {

@@ -6,6 +6,7 @@ import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -46,6 +47,17 @@ final class Headings {
 
     List<Rendering.Heading> contents() {
         return contents;
+    }
+
+    /** All of them with their lines, also the one that the page shows itself, in the order of the note. */
+    List<PlacedHeading> placed(Places places) {
+        return shown.entrySet().stream()
+                .map(e -> new PlacedHeading(
+                        places.line(e.getKey().getStartOffset()),
+                        e.getValue().text(),
+                        e.getValue().anchor()))
+                .sorted(Comparator.comparingInt(PlacedHeading::line))
+                .toList();
     }
 
     int topLevel() {

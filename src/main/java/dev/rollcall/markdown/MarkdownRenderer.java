@@ -35,6 +35,23 @@ public final class MarkdownRenderer {
         return new Rendering(html, draft.headings.contents(), draft.diagnostics);
     }
 
+    /**
+     * The headings that a page part shows, with the anchors that {@link #render} gives them; nothing is shown for this. None
+     * for a document that cannot be shown as Markdown.
+     */
+    public List<PlacedHeading> headings(RenderRequest request) {
+        return request.document()
+                .tree()
+                .map(tree -> stack.call(() -> headings(tree, request), failure -> List.<PlacedHeading>of()))
+                .orElse(List.of());
+    }
+
+    private static List<PlacedHeading> headings(NoteTree tree, RenderRequest request) {
+        Anchors anchors = new Anchors();
+        request.annotations().forEach(a -> anchors.take(a.anchor()));
+        return new Headings(request, anchors, shown(tree, request)).placed(tree.places());
+    }
+
     private static List<Node> shown(NoteTree tree, RenderRequest request) {
         List<Node> shown = new ArrayList<>();
         for (Node block : tree.root().getChildren()) {

@@ -36,6 +36,13 @@ public final class OutputTree {
         return new OutputTree(changed, diagnostics);
     }
 
+    /** These files, and others whose places are free. */
+    public OutputTree and(Map<OutputPath, ByteSource> more) {
+        Map<OutputPath, ByteSource> all = new TreeMap<>(files);
+        more.forEach(all::putIfAbsent);
+        return new OutputTree(all, diagnostics);
+    }
+
     /** Two files that wanted one place. */
     public List<Diagnostic> diagnostics() {
         return diagnostics;

@@ -20,10 +20,8 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -31,8 +29,6 @@ import java.util.stream.Collectors;
 record Pieces(Archive archive, LocalDate today, Links links) {
     private static final int FEW_WORDS = 4;
     private static final int LONGEST_ITEM = 70;
-    private static final Set<String> SAYS_NOTHING =
-            Set.of("meeting minutes", "meeting notes", "minutes", "notes", "status");
     private static final int MOST_ITEMS = 4;
     private static final int MOST_DECISIONS = 6;
 
@@ -49,12 +45,7 @@ record Pieces(Archive archive, LocalDate today, Links links) {
 
     /** What a person would call it; where the note has no words for it, what its series is called. */
     String title(MeetingEntry entry) {
-        String title = entry.meeting().title();
-        boolean says = title.codePoints().anyMatch(Character::isLetter)
-                && !SAYS_NOTHING.contains(title.toLowerCase(Locale.ROOT));
-        return says
-                ? title
-                : archive.series(entry.series()).map(SeriesEntry::title).orElse("Meeting");
+        return MeetingTitle.of(archive, entry);
     }
 
     /** Meetings as rows, the newest first. */

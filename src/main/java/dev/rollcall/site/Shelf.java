@@ -22,7 +22,7 @@ record Shelf(Archive archive, SiteSettings settings, NoteShowing notes) {
 
     /** The day that ages are told from. */
     LocalDate today() {
-        return Moments.date(settings.builtAt());
+        return settings.today();
     }
 
     Optional<MeetingEntry> newest() {

@@ -1,6 +1,7 @@
 package dev.rollcall.site;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -23,5 +24,10 @@ public record SiteSettings(
         String generator) {
     public SiteSettings {
         url = url.filter(u -> !u.isBlank()).map(u -> u.endsWith("/") ? u : u + "/");
+    }
+
+    /** The day that ages are told from. */
+    public LocalDate today() {
+        return Moments.date(builtAt);
     }
 }

@@ -1,6 +1,6 @@
 // Words and their keys, as the index format (src/docs/search-index.md) cuts them.
 const WORD = /[\p{L}\p{N}\p{M}]+(?:['’][\p{L}\p{M}]+|(?<=\p{Nd})[.,:](?=\p{Nd})[\p{L}\p{N}\p{M}]+)*/gu;
-const UNSPACED = /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+)/u;
+const UNSPACED = /([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}ー]+)/u;
 const MARKS = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
 const LETTERS = new Map(["’'", "ßss", "æae", "œoe", "øo", "ðd", "þth", "łl", "đd", "ħh", "ıi"].map((it) => [it[0], it.slice(1)]));
 const known = new Map();

@@ -44,14 +44,14 @@ function idsOf(file, key) {
   return file.keys[at] === key ? file.ids[at] : undefined;
 }
 
-// Documents of a term, ascending, with the weight that it has there.
+// Documents of a term, ascending, with the weight that it has there. Filters weigh least: by them a word is only near.
 function listOf(site, { bytes, codes }, { size, at, ranked, before }) {
   const docs = new Int32Array(size);
   const weights = new Float32Array(size);
   const from = new Bytes(bytes, at);
   for (let i = 0, last = 0; i < size; i++) {
     docs[i] = last += from.number();
-    if (ranked) weights[i] = site.weights[codes[before + i]] || 0;
+    weights[i] = site.weights[ranked ? codes[before + i] : 0] || 0;
   }
   return { docs, weights };
 }
@@ -60,5 +60,5 @@ function listOf(site, { bytes, codes }, { size, at, ranked, before }) {
 const listsOf = async (site, ids) => (await Promise.all([...new Set(ids)].map(async (id) => {
   const file = await termFile(site, Math.floor(id / FILE));
   const term = file?.terms[id % FILE];
-  return term && { id, ...(term.list ??= listOf(site, file, term)) };
+  return term && { id, ranked: term.ranked, ...(term.list ??= listOf(site, file, term)) };
 }))).filter(Boolean);

@@ -13,9 +13,10 @@ function union(site, lists) {
   return { docs, weights };
 }
 
-// How rare a word is: as the most common of its terms.
+// How rare a word is: as the most common of its terms, those of filters aside.
 function idf({ documents }, lists) {
-  const most = Math.max(...lists.map((it) => it.docs.length));
+  const direct = lists.filter((it) => it.ranked);
+  const most = Math.max(...(direct.length ? direct : lists).map((it) => it.docs.length));
   return Math.fround(Math.log(1 + (documents - most + 0.5) / (most + 0.5)));
 }
 

@@ -81,6 +81,9 @@ async function found(site, query) {
   const words = parts.filter((it) => !it.negated).flatMap((it) => it.words);
   // words of the same terms are one
   const standing = [...new Map(words.filter((it) => it.lists.length).map((it) => [it.lists.map(({ id }) => id).sort().join(), it])).values()];
+  // what is found by the names of those who were there has at least one word in itself
+  const direct = standing.flatMap((it) => it.lists).filter((it) => it.ranked);
+  if (direct.length) required.push(union(site, direct).docs);
   const nothing = !standing.length && (words.some((it) => !it.known) || !(required.length + excluded.length + out.length));
   if (nothing) out.push([0, site.documents]);
   const all = matched(site, standing, required, excluded, out);

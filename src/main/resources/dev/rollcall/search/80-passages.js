@@ -19,7 +19,7 @@ function markerOf(site, words) {
   const masks = new Map();
   const add = (it, bit) => masks.set(it, masks.get(it) | bit);
   words.forEach(({ key, forms, lists }, i) => {
-    lists.forEach(({ id }) => add(id, 1 << i));
+    lists.forEach(({ id, ranked }) => ranked && add(id, 1 << i));
     [key, ...forms].forEach((it) => add(it, 1 << i));
   });
   return (key) => {

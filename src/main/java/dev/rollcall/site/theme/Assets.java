@@ -3,8 +3,10 @@ package dev.rollcall.site.theme;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +25,24 @@ final class Assets {
 
     private Assets() {}
 
-    static Assets of(ThemeFiles theme) {
+    /** @param before for the name of an asset the text that it begins with, whatever the theme says */
+    static Assets of(ThemeFiles theme, Map<String, String> before) {
         Assets assets = new Assets();
         for (String name : theme.below("assets")) {
-            byte[] bytes = theme.file("assets/" + name).orElseThrow();
+            byte[] bytes = joined(
+                    before.getOrDefault(name, ""), theme.file("assets/" + name).orElseThrow());
             String address = "assets/" + (isHashed(name) ? hashed(name, bytes) : name);
             assets.addresses.put(name, address);
             assets.files.put(new OutputPath(address), bytes::clone);
         }
         return assets;
+    }
+
+    private static byte[] joined(String before, byte[] bytes) {
+        byte[] first = before.getBytes(StandardCharsets.UTF_8);
+        byte[] joined = Arrays.copyOf(first, first.length + bytes.length);
+        System.arraycopy(bytes, 0, joined, first.length, bytes.length);
+        return joined;
     }
 
     /** Where the asset of this name is, from the site's root. */

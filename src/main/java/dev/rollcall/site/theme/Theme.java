@@ -33,6 +33,11 @@ public final class Theme {
         return of(List.of());
     }
 
+    /** The built-in theme with other files over it; see the other method. */
+    public static Theme of(List<Map<String, byte[]>> layers) {
+        return of(layers, Map.of());
+    }
+
     /** All that the built-in theme's own files say. */
     public static String builtInText() {
         ThemeFiles files = ThemeFiles.of(List.of());
@@ -47,10 +52,11 @@ public final class Theme {
      *
      * @param layers the files of each theme folder by their paths below it, such as {@code templates/home.html} or
      *     {@code assets/style.css}; the nearest first
+     * @param before for the name of an asset the text that it begins with, whatever the theme says
      */
-    public static Theme of(List<Map<String, byte[]>> layers) {
+    public static Theme of(List<Map<String, byte[]>> layers, Map<String, String> before) {
         ThemeFiles files = ThemeFiles.of(layers);
-        Assets assets = Assets.of(files);
+        Assets assets = Assets.of(files, before);
         PebbleEngine engine = new PebbleEngine.Builder()
                 .loader(new TemplateLoader(files))
                 .extension(new ThemeWords(assets))

@@ -1,0 +1,138 @@
+package dev.rollcall.search;
+
+import dev.rollcall.json.Json;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes an index as the files that a browser reads, as the index format says ({@code src/docs/search-index.md}). */
+final class IndexFiles {
+    private static final int FORMAT = 1;
+    private static final int TERMS = 8_000;
+    private static final int TERM_FILES = 480;
+    private static final int RECORD_FILES = 380;
+    private static final int POSITION_FILES = 50;
+    private static final int RECORDS = 32_000;
+    private static final int WORDS = 24_000;
+    private static final int WORD_FILES = 15;
+    private static final int COLUMNS = 400_000;
+    private static final long MOST_TEXT = 12_000_000;
+
+    private final Map<String, String> files = new TreeMap<>();
+    private final Map<String, Object> manifest = new LinkedHashMap<>();
+    private final Map<String, Integer> series = new LinkedHashMap<>();
+    private final Map<String, Integer> states = new LinkedHashMap<>();
+
+    IndexFiles(Catalog catalog, List<SearchDocument> documents, Lexicon lexicon, Impacts impacts, LuceneIndex index) {
+        series.put("", 0);
+        catalog.series().forEach(s -> series.put(s.slug(), series.size()));
+        states.put("", 0);
+        documents.stream()
+                .map(SearchDocument::state)
+                .distinct()
+                .sorted()
+                .forEach(s -> states.putIfAbsent(s, states.size()));
+        manifest.put("format", FORMAT);
+        manifest.put("documents", documents.size());
+        manifest.put("dated", documents.stream().filter(d -> d.date().isEmpty()).count());
+        manifest.put("weights", weights(impacts));
+        manifest.put(
+                "kinds",
+                Arrays.stream(DocumentKind.values()).map(DocumentKind::word).toList());
+        manifest.put("states", List.copyOf(states.keySet()));
+        manifest.put("series", seriesTitles(catalog));
+        index.segment().ifPresent(segment -> terms(lexicon, new PostingsReader(segment)));
+        records(new RecordFiles(documents, series, states, RECORDS, RECORD_FILES, MOST_TEXT).parts());
+        words("forward", WordFiles.forward(lexicon, WORDS, WORD_FILES).parts());
+        words("backward", WordFiles.backward(lexicon, WORDS, WORD_FILES).parts());
+        columns(new Columns(catalog, documents, series).content());
+        files.put("manifest.js", IndexFile.script("manifest", Json.compact(manifest)));
+    }
+
+    /** By name below the folder of the search. */
+    Map<String, String> files() {
+        return files;
+    }
+
+    private static List<Float> weights(Impacts impacts) {
+        List<Float> weights = new ArrayList<>();
+        for (float weight : impacts.weights()) {
+            weights.add(weight);
+        }
+        return weights;
+    }
+
+    private static List<List<String>> seriesTitles(Catalog catalog) {
+        return Stream.concat(
+                        Stream.of(List.of("", "")), catalog.series().stream().map(s -> List.of(s.slug(), s.title())))
+                .toList();
+    }
+
+    private void terms(Lexicon lexicon, PostingsReader reader) {
+        TermFiles files = new TermFiles(lexicon.keys(), reader, TERMS, TERM_FILES);
+        List<TermFiles.Draft> drafts = files.drafts();
+        List<Bytes> contents = IntStream.range(0, drafts.size())
+                .mapToObj(i -> files.content(i, lexicon.keys()))
+                .toList();
+        manifest.put("terms", listed('t', contents, files.borders()));
+        int each = Math.max(1, (drafts.size() + POSITION_FILES - 1) / POSITION_FILES);
+        List<Bytes> positions = new ArrayList<>();
+        for (int from = 0; from < drafts.size(); from += each) {
+            Bytes joined = new Bytes();
+            for (TermFiles.Draft draft : drafts.subList(from, Math.min(drafts.size(), from + each))) {
+                Bytes part = TermFiles.positions(draft, reader);
+                joined.number(part.size()).raw(part);
+            }
+            positions.add(joined);
+        }
+        manifest.put("positions", Map.of("each", each, "hashes", hashes('p', positions)));
+    }
+
+    private void records(List<RecordFiles.Part> parts) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("counts", parts.stream().map(RecordFiles.Part::count).toList());
+        entry.put("dates", parts.stream().map(RecordFiles.Part::date).toList());
+        entry.put(
+                "hashes",
+                hashes('r', parts.stream().map(RecordFiles.Part::content).toList()));
+        manifest.put("records", entry);
+    }
+
+    private void words(String name, List<WordFiles.Part> parts) {
+        manifest.put(
+                name,
+                listed(
+                        'n',
+                        parts.stream().map(WordFiles.Part::content).toList(),
+                        parts.stream().map(WordFiles.Part::first).toList()));
+    }
+
+    private void columns(byte[] content) {
+        List<Bytes> parts = new ArrayList<>();
+        for (int from = 0; from < content.length; from += COLUMNS) {
+            parts.add(new Bytes().raw(Arrays.copyOfRange(content, from, Math.min(content.length, from + COLUMNS))));
+        }
+        manifest.put("columns", Map.of("hashes", hashes('c', parts)));
+    }
+
+    private Map<String, Object> listed(char kind, List<Bytes> contents, List<String> keys) {
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("keys", String.join("\n", keys));
+        entry.put("hashes", hashes(kind, contents));
+        return entry;
+    }
+
+    /** Packs files and keeps them; the hashes of all, one after the other. */
+    private String hashes(char kind, List<Bytes> contents) {
+        List<IndexFile> packed =
+                contents.parallelStream().map(c -> IndexFile.of(kind, c)).toList();
+        packed.forEach(f -> files.put(f.path(), f.script()));
+        return packed.stream().map(IndexFile::hash).collect(Collectors.joining());
+    }
+}

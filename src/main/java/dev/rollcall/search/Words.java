@@ -1,0 +1,155 @@
+package dev.rollcall.search;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Cuts text into words as the index format says ({@code src/docs/search-index.md}); the reader in the browser does the same
+ * with a regular expression. By hand, since all text of an archive goes through here.
+ */
+final class Words {
+    static final int LONGEST = 64;
+    private static final int FIRST_UNSPACED = 0x0e00;
+    private static final int WORD = 1 << Character.UPPERCASE_LETTER
+            | 1 << Character.LOWERCASE_LETTER
+            | 1 << Character.TITLECASE_LETTER
+            | 1 << Character.MODIFIER_LETTER
+            | 1 << Character.OTHER_LETTER
+            | 1 << Character.NON_SPACING_MARK
+            | 1 << Character.ENCLOSING_MARK
+            | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int NUMBER =
+            1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
+
+    private final String text;
+    private final Consumer<String> words;
+
+    private Words(String text, Consumer<String> words) {
+        this.text = text;
+        this.words = words;
+    }
+
+    /** The words in order, as written but for NFKC. */
+    static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        each(text, words::add);
+        return words;
+    }
+
+    /** Hands out the words in order. */
+    static void each(String text, Consumer<String> words) {
+        String normal = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        new Words(normal, words).cut();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void cut() {
+        int at = 0;
+        while (at < text.length()) {
+            int end = run(at, WORD | NUMBER);
+            if (end == at) {
+                at += Character.charCount(text.codePointAt(at));
+                continue;
+            }
+            int joined = joined(end);
+            while (joined > end) {
+                end = joined;
+                joined = joined(end);
+            }
+            add(at, end);
+            at = end;
+        }
+    }
+
+    /** Where the characters of these kinds end that begin here. */
+    private int run(int from, int kinds) {
+        int at = from;
+        while (at < text.length()) {
+            int character = text.codePointAt(at);
+            if ((kinds >> Character.getType(character) & 1) == 0) {
+                return at;
+            }
+            at += Character.charCount(character);
+        }
+        return at;
+    }
+
+    /** Where a word goes on to that ends here, behind an apostrophe or a sign between digits; here if it does not. */
+    private int joined(int end) {
+        if (end + 1 >= text.length()) {
+            return end;
+        }
+        char sign = text.charAt(end);
+        if (sign == '\'' || sign == '\u2019') {
+            int more = run(end + 1, WORD);
+            return more > end + 1 ? more : end;
+        }
+        boolean digits = (sign == '.' || sign == ',' || sign == ':')
+                && isDigit(text.codePointBefore(end))
+                && isDigit(text.codePointAt(end + 1));
+        return digits ? run(end + 1, WORD | NUMBER) : end;
+    }
+
+    private static boolean isDigit(int character) {
+        return Character.getType(character) == Character.DECIMAL_DIGIT_NUMBER;
+    }
+
+    private void add(int from, int end) {
+        int begin = from;
+        int at = from;
+        while (at < end) {
+            int run = at;
+            while (run < end && isUnspaced(text.codePointAt(run))) {
+                run += Character.charCount(text.codePointAt(run));
+            }
+            if (run > at) {
+                spaced(begin, at);
+                pairs(at, run);
+                begin = run;
+            }
+            at = run > at ? run : at + Character.charCount(text.codePointAt(at));
+        }
+        spaced(begin, end);
+    }
+
+    private void spaced(int from, int end) {
+        if (from < end) {
+            words.accept(text.substring(from, Math.min(end, from + LONGEST)));
+        }
+    }
+
+    private void pairs(int from, int end) {
+        int[] characters = text.substring(from, end).codePoints().toArray();
+        if (characters.length == 1) {
+            words.accept(text.substring(from, end));
+        }
+        for (int i = 0; i + 1 < characters.length; i++) {
+            words.accept(new String(characters, i, 2));
+        }
+    }
+
+    /** Whether a word is of a script that is written without spaces, so that no analyzer shall look at it. */
+    static boolean isUnspaced(String word) {
+        return !word.isEmpty() && isUnspaced(word.codePointAt(0));
+    }
+
+    private static boolean isUnspaced(int character) {
+        if (character < FIRST_UNSPACED) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> character == '\u30fc';
+        };
+    }
+}
