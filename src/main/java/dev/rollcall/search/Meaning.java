@@ -99,7 +99,7 @@ final class Meaning {
         if (part instanceof Phrase phrase) {
             phrases.add(places(phrase.keys()));
             impossible |= !phrase.keys().stream().allMatch(lexicon::has);
-            phrase.keys().stream().map(lexicon::terms).filter(t -> !t.isEmpty()).forEach(words::add);
+            phrase.keys().stream().map(lexicon::terms).filter(t -> !t.isEmpty()).forEach(this::add);
             return;
         }
         Terms terms = (Terms) part;
@@ -109,18 +109,25 @@ final class Meaning {
         }
     }
 
+    /** Words of the same terms are one. */
+    private void add(List<String> terms) {
+        if (!words.contains(terms)) {
+            words.add(terms);
+        }
+    }
+
     private void want(String key, List<String> expanded) {
         if (!expanded.isEmpty()) {
-            words.add(terms(expanded));
+            add(terms(expanded));
         } else if (lexicon.has(key)) {
-            Optional.of(lexicon.terms(key)).filter(t -> !t.isEmpty()).ifPresent(words::add);
+            Optional.of(lexicon.terms(key)).filter(t -> !t.isEmpty()).ifPresent(this::add);
         } else {
             List<String> nearest = lexicon.nearest(key);
             if (nearest.isEmpty()) {
                 unknown.add(key);
             } else {
                 instead.put(key, nearest);
-                words.add(terms(nearest));
+                add(terms(nearest));
             }
         }
     }

@@ -46,9 +46,10 @@ async function walk(site, { id, docs }) {
 
 // The documents that have all of the words, in a row if that is asked. A word without meaning is any word.
 async function together(site, { words, inRow, negated }) {
-  if (words.some((it) => !it.lists.length && (it.known === false || negated && !inRow))) return [];
-  const standing = words.map((it, offset) => ({ ...it, offset })).filter((it) => it.lists.length);
-  const docs = common(site, standing.map((it) => it.any));
+  const lost = ({ lists, known }) => (lists.length ? !lists.some((it) => it.ranked) : known === false || negated && !inRow);
+  if (words.some(lost)) return [];
+  const standing = words.map(({ lists }, offset) => ({ lists: lists.filter((it) => it.ranked), offset })).filter((it) => it.lists.length);
+  const docs = common(site, standing.map((it) => union(site, it.lists)));
   const walks = inRow ? await Promise.all(standing.map((it) => Promise.all(it.lists.map((list) => walk(site, list))))) : [];
   const all = walks.flat();
   if (!inRow || all.includes(null)) return docs;
