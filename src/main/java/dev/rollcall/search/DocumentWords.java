@@ -62,7 +62,7 @@ final class DocumentWords {
         if (document.kind() == DocumentKind.MEETING) {
             document.date().ifPresent(day -> count(day(day), 1));
         }
-        tally.terms().forEach(term -> vocabulary.seen(term.text()));
+        tally.terms().forEach(vocabulary::seen);
         List<String> filters = filters(document);
         filters.forEach(vocabulary::seen);
         return new Read(tally, placed, filters);

@@ -1,6 +1,6 @@
 package dev.rollcall.search;
 
-import java.util.regex.Pattern;
+import java.util.List;
 
 /** The keys of filters: terms that stand in the same lexicon as words, which never hold a colon but between digits. */
 final class FilterKeys {
@@ -11,13 +11,12 @@ final class FilterKeys {
     static final String PROJECT = "project:";
     static final String TOPIC = "topic:";
     static final String YEAR = "year:";
-    private static final Pattern PREFIX =
-            Pattern.compile("(?:kind|state|series|person|project|topic|year):.*", Pattern.DOTALL);
+    private static final List<String> PREFIXES = List.of(KIND, STATE, SERIES, PERSON, PROJECT, TOPIC, YEAR);
 
     private FilterKeys() {}
 
     static boolean is(String key) {
-        return PREFIX.matcher(key).matches();
+        return key.indexOf(':') > 0 && PREFIXES.stream().anyMatch(key::startsWith);
     }
 
     /**
@@ -37,7 +36,7 @@ final class FilterKeys {
 
     /** The filters that only documents know. */
     static void add(Vocabulary vocabulary) {
-        vocabulary.seen().stream()
+        vocabulary.filters().stream()
                 .filter(f -> f.startsWith(KIND) || f.startsWith(STATE))
                 .forEach(f -> vocabulary.add(f, f));
     }

@@ -28,7 +28,7 @@ final class Lexicon {
     /** @param documents how many have a term; those that none has are left out */
     Lexicon(Map<String, SortedSet<String>> keys, ToIntFunction<String> documents) {
         this.keys = new TreeMap<>();
-        keys.forEach((key, terms) -> {
+        new TreeMap<>(keys).forEach((key, terms) -> {
             SortedSet<String> found = terms.stream()
                     .filter(t -> documents.applyAsInt(t) > 0)
                     .collect(Collectors.toCollection(TreeSet::new));

@@ -89,7 +89,7 @@ record MeetingDocuments(
         return List.copyOf(documents.values());
     }
 
-    /** What says no more than who was there, or than a decision or an action, which are found by themselves. */
+    /** What says no more than who was there, than a title, or than a decision or an action, which are found by themselves. */
     private Predicate<Piece> foundElsewhere(MeetingEntry entry) {
         Set<Integer> rollCall =
                 entry.meeting().attendance().stream().map(a -> a.at().line()).collect(Collectors.toUnmodifiableSet());
@@ -97,6 +97,8 @@ record MeetingDocuments(
         entry.decisions()
                 .forEach(d -> facts.merge(
                         d.decision().at().line(), d.decision().text().length(), Integer::sum));
+        entry.items()
+                .forEach(i -> facts.merge(i.item().at().line(), i.item().title().length(), Integer::sum));
         entry.actions().stream()
                 .filter(this::isLast)
                 .forEach(a ->

@@ -1,13 +1,12 @@
 package dev.rollcall.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** All words of an archive: the key of each, and the terms that each key stands for. Filled by one thread, then only read. */
@@ -15,8 +14,9 @@ final class Vocabulary {
     private final Map<String, Analysis> analyses = new HashMap<>();
     private final Map<String, Map<String, Word>> words = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> documents = new HashMap<>();
-    private final SortedMap<String, SortedSet<String>> keys = new TreeMap<>();
+    private final Map<String, Integer> filters = new HashMap<>();
+    private final Map<String, SortedSet<String>> keys = new HashMap<>();
+    private int[] counts = new int[1024];
 
     /** A term with its number, from 0 in the order in which they were learned. */
     record Term(int number, String text) {}
@@ -48,18 +48,29 @@ final class Vocabulary {
     }
 
     /** Tells that a document has this term. */
-    void seen(String term) {
-        documents.merge(term, 1, Integer::sum);
+    void seen(Term term) {
+        if (term.number() >= counts.length) {
+            counts = Arrays.copyOf(counts, 2 * term.number());
+        }
+        counts[term.number()]++;
     }
 
-    /** All terms that any document has. */
-    Set<String> seen() {
-        return documents.keySet();
+    /** Tells that a document has this filter. */
+    void seen(String filter) {
+        filters.merge(filter, 1, Integer::sum);
     }
 
-    /** In how many documents a term was seen. */
+    /** All filters that any document has. */
+    Set<String> filters() {
+        return filters.keySet();
+    }
+
+    /** In how many documents a term or filter was seen. */
     int documents(String term) {
-        return documents.getOrDefault(term, 0);
+        Integer number = numbers.get(term);
+        return FilterKeys.is(term)
+                ? filters.getOrDefault(term, 0)
+                : number == null || number >= counts.length ? 0 : counts[number];
     }
 
     private int number(String term) {
@@ -72,7 +83,7 @@ final class Vocabulary {
     }
 
     /** The terms of each key; empty for a word that its language leaves out. */
-    SortedMap<String, SortedSet<String>> keys() {
+    Map<String, SortedSet<String>> keys() {
         return keys;
     }
 }
