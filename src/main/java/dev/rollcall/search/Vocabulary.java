@@ -40,7 +40,14 @@ final class Vocabulary {
     }
 
     private Word learn(String written, String language) {
-        List<String> terms = analyses.computeIfAbsent(language, Analysis::new).terms(written);
+        Analysis analysis = analyses.computeIfAbsent(language, Analysis::new);
+        List<String> terms = analysis.terms(written);
+        String bare = written.substring(1 + Math.max(written.indexOf('\''), written.indexOf('\u2019')));
+        if (bare.length() < written.length()
+                && !terms.isEmpty()
+                && analysis.terms(bare).equals(terms)) {
+            terms.forEach(term -> add(Folding.of(bare), term)); // l'arbre is arbre to the language
+        }
         String key = Folding.of(written);
         keys.computeIfAbsent(key, k -> new TreeSet<>()).addAll(terms);
         return new Word(
@@ -77,7 +84,7 @@ final class Vocabulary {
         return numbers.computeIfAbsent(term, t -> numbers.size());
     }
 
-    /** A key that is no word. */
+    /** A further key of a term. */
     void add(String key, String term) {
         keys.computeIfAbsent(key, k -> new TreeSet<>()).add(term);
     }
