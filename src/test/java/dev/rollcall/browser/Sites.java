@@ -30,6 +30,17 @@ final class Sites {
 
     /** A site of these notes (path below {@code content} and text), and of this {@code site-config.yml}. */
     static Path of(Path folder, String settings, Map<String, String> notes) throws IOException {
+        return built(folder.resolve("public"), "--site", written(folder, settings, notes));
+    }
+
+    /** The same of notes in which there may be something wrong. */
+    static Path any(Path folder, String settings, Map<String, String> notes) throws IOException {
+        BuiltSite built = BuiltSite.of(folder.resolve("public"), "--site", written(folder, settings, notes));
+        assertTrue(Files.exists(built.folder().resolve("index.html")), built.toString());
+        return built.folder();
+    }
+
+    private static String written(Path folder, String settings, Map<String, String> notes) throws IOException {
         Path site = Files.createDirectories(folder.resolve("site"));
         Files.writeString(site.resolve("site-config.yml"), settings);
         for (Map.Entry<String, String> note : notes.entrySet()) {
@@ -37,7 +48,7 @@ final class Sites {
             Files.createDirectories(file.getParent());
             Files.writeString(file, note.getValue());
         }
-        return built(folder.resolve("public"), "--site", site.toString());
+        return site.toString();
     }
 
     private static Path built(Path folder, String... options) {

@@ -129,6 +129,8 @@ public final class StaticServer implements AutoCloseable {
                 rule.get().gate().await();
             }
             if (rule.flatMap(Rule::answer).isPresent()) {
+                exchange.getResponseHeaders()
+                        .set("Cache-Control", "no-store"); // so that what is mended is seen at once
                 send(exchange, path, rule.flatMap(Rule::answer).get());
             } else if (Files.isDirectory(folder.resolve(path)) && !whole.endsWith("/")) {
                 exchange.getResponseHeaders().set("Location", whole + "/");
@@ -158,7 +160,7 @@ public final class StaticServer implements AutoCloseable {
         Headers out = exchange.getResponseHeaders();
         headers.forEach(out::set);
         out.set("Content-Type", answer.type());
-        out.set("Cache-Control", "max-age=600");
+        out.putIfAbsent("Cache-Control", List.of("max-age=600"));
         out.set("ETag", tag);
         out.set("Vary", "Accept-Encoding");
         boolean known = answer.status() == 200
