@@ -1,69 +1,63 @@
 package dev.rollcall.bench.search;
 
+import com.sun.management.OperatingSystemMXBean;
 import dev.rollcall.archive.Archive;
-import dev.rollcall.archive.ArchiveSettings;
-import dev.rollcall.archive.Archivist;
-import dev.rollcall.dialect.MeetingReader;
-import dev.rollcall.dialect.Vocabulary;
-import dev.rollcall.markdown.MarkdownReader;
-import dev.rollcall.model.Meeting;
-import dev.rollcall.notes.ContentReader;
-import dev.rollcall.notes.ContentRules;
-import dev.rollcall.notes.NoteReader;
+import dev.rollcall.build.BuildRequest;
+import dev.rollcall.build.KnownArchive;
+import dev.rollcall.build.SettingsFile;
+import dev.rollcall.build.SiteBuild;
+import dev.rollcall.config.SiteConfig;
+import dev.rollcall.output.OutputTree;
+import dev.rollcall.output.OutputWriter;
+import dev.rollcall.search.SearchIndex;
+import dev.rollcall.source.SourceFile;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 
 /**
  * Notes, the site that Rollcall built of them, and what is known of them.
  *
  * @param site the built site
- * @param ours the cost of the site and all that belongs to its search
+ * @param index as {@code rollcall search} asks it
+ * @param search what belongs to the search, in the site
+ * @param seconds of all processors together for the whole build
  */
-record BuiltArchive(String name, Archive archive, Path site, IndexCost ours) {
-    /**
-     * Builds the site with the program on the class path, in a process of its own.
-     *
-     * @param options to say where the notes are
-     */
-    static BuiltArchive of(String name, Path notes, Path work, List<String> options)
-            throws IOException, InterruptedException {
-        Path site = work.resolve("site");
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "dev.rollcall.cli.Rollcall",
-                "build",
-                "--output",
-                site.toString()));
-        command.addAll(options);
-        double seconds = Programs.run(work, work.resolve("build.log"), command);
-        if (!Files.exists(site)) {
-            throw new IOException(Files.readString(work.resolve("build.log")));
-        }
-        IndexCost cost = IndexCost.of(site, f -> isSearch(f.toString().replace('\\', '/')), seconds);
-        return new BuiltArchive(name, archive(notes), site, cost);
-    }
+record BuiltArchive(String name, Archive archive, Path site, SearchIndex index, IndexCost search, double seconds) {
 
-    boolean hasSearch() {
-        return Files.exists(site.resolve("search/manifest.js"));
+    /** @param settings a file that need not exist */
+    static BuiltArchive of(String name, Path notes, Path settings, Path work) throws IOException {
+        Path site = work.resolve("site");
+        SiteConfig config = Files.exists(settings)
+                ? SettingsFile.read(SourceFile.of("site-config.yml", Files.readString(settings)), notes)
+                        .config()
+                : SiteConfig.plain();
+        BuildRequest request = new BuildRequest(
+                notes, "", work.resolve("no-themes"), config, Optional.empty(), Optional.empty(), "measured");
+        double began = used();
+        SiteBuild build = SiteBuild.of(request);
+        double read = used();
+        OutputTree tree = build.tree(); // here the index is made
+        double indexed = used();
+        new OutputWriter(site).write(tree, build::isFit);
+        double written = used();
+        return new BuiltArchive(
+                name,
+                KnownArchive.of(build),
+                site,
+                build.index(),
+                IndexCost.of(site, f -> isSearch(f.toString().replace('\\', '/')), indexed - read),
+                written - began);
     }
 
     private static boolean isSearch(String path) {
         return path.startsWith("search/") || path.startsWith("assets/search.");
     }
 
-    private static Archive archive(Path notes) throws IOException {
-        NoteReader reader = new NoteReader(new MarkdownReader());
-        MeetingReader meetings = new MeetingReader(Vocabulary.plain());
-        List<Meeting> read = ContentReader.read(notes, "", ContentRules.plain()).texts().parallelStream()
-                .flatMap(t -> meetings.read(reader.read(t.path(), t.file())).meetings().stream())
-                .toList();
-        return Archivist.gather(read, List.of(), ArchiveSettings.none()).archive();
+    /** What this process took of all processors so far. */
+    private static double used() {
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
     }
 }

@@ -24,8 +24,12 @@ final class Costs {
     private static final int SETTLED = 250;
     private static final String STAND = text("stand.js");
 
-    /** One query. */
-    record Cost(double ms, long bytes, int requests, int hits) {}
+    /**
+     * One query.
+     *
+     * @param late bytes that came when the results stood, such as those of facets
+     */
+    record Cost(double ms, long bytes, int requests, long late) {}
 
     /**
      * All that was seen of an engine.
@@ -41,6 +45,7 @@ final class Costs {
     private final Browser browser;
     private final StaticServer server;
     private final Wire.Link link;
+    private int lateRequests;
 
     private Costs(Browser browser, StaticServer server, Wire.Link link) {
         this.browser = browser;
@@ -75,8 +80,8 @@ final class Costs {
                 page.navigate(wire.address(engine.path()));
                 page.waitForTimeout(SETTLED);
                 Cost typed = ask(page, wire, engine, queries.get(i));
-                visits.add(new Cost(typed.ms(), wire.down(), requests(), typed.hits()));
-                first.add(ofSearch(engine, visits.get(i)));
+                visits.add(new Cost(typed.ms(), wire.down(), requests(), 0));
+                first.add(ofSearch(engine, visits.get(i), typed));
                 if (i == 0) {
                     others.forEach(query -> next.add(ask(page, wire, engine, query)));
                     others.forEach(query -> again.add(ask(page, wire, engine, query)));
@@ -92,13 +97,12 @@ final class Costs {
     private Cost ask(Page page, Wire wire, Searched engine, String query) {
         long bytes = wire.down();
         int requests = requests();
-        Map<?, ?> stood = (Map<?, ?>) page.evaluate(STAND, List.of(query, engine.opens()));
+        double ms = ((Number) page.evaluate(STAND, List.of(query, engine.opens()))).doubleValue();
+        long stood = wire.down();
+        int asked = requests();
         page.waitForTimeout(SETTLED);
-        return new Cost(
-                ((Number) Objects.requireNonNull(stood.get("ms"))).doubleValue(),
-                wire.down() - bytes,
-                requests() - requests,
-                ((Number) Objects.requireNonNull(stood.get("hits"))).intValue());
+        lateRequests = requests() - asked;
+        return new Cost(ms, stood - bytes, asked - requests, wire.down() - stood);
     }
 
     private static double alone(Page page, Searched engine, String query) {
@@ -107,8 +111,8 @@ final class Costs {
         return ((Number) page.evaluate(script, query)).doubleValue();
     }
 
-    /** Without what belongs to the page; every answer has headers of the same size, nearly. */
-    private Cost ofSearch(Searched engine, Cost visit) {
+    /** Without what belongs to the page, nor what came late; every answer has headers of the same size, nearly. */
+    private Cost ofSearch(Searched engine, Cost visit, Cost typed) {
         long content = 0;
         long ofPage = 0;
         int requests = 0;
@@ -121,7 +125,10 @@ final class Costs {
         }
         long headers = (visit.bytes() - content) / Math.max(1, visit.requests());
         return new Cost(
-                visit.ms(), visit.bytes() - ofPage - headers * requests, visit.requests() - requests, visit.hits());
+                typed.ms(),
+                visit.bytes() - ofPage - headers * requests - typed.late(),
+                visit.requests() - requests - lateRequests,
+                typed.late());
     }
 
     private int requests() {

@@ -1,6 +1,7 @@
 package dev.rollcall.bench.search;
 
 import com.microsoft.playwright.Page;
+import dev.rollcall.search.SearchIndex;
 import java.util.List;
 
 /** Something that finds pages. */
@@ -26,6 +27,23 @@ interface Engine {
             public List<String> pages(String query) {
                 return ((List<?>) page.evaluate(script, query))
                         .stream().map(address -> plain(address.toString())).toList();
+            }
+        };
+    }
+
+    /** The index as {@code rollcall search} asks it. */
+    static Engine of(SearchIndex index) {
+        return new Engine() {
+            @Override
+            public String name() {
+                return "Rollcall, command line";
+            }
+
+            @Override
+            public List<String> pages(String query) {
+                return index.search(query, 10).hits().stream()
+                        .map(hit -> plain(hit.document().address()))
+                        .toList();
             }
         };
     }

@@ -47,20 +47,15 @@ public final class SearchBench {
     private void run() throws IOException, InterruptedException {
         for (Path folder : options.folders()) {
             Path work = fresh("of-" + folder.toRealPath().getFileName());
-            over(BuiltArchive.of(folder.toString(), folder, work, List.of("--content", folder.toString())), work);
+            over(BuiltArchive.of(folder.toString(), folder, folder.resolve("no-settings"), work), work);
         }
         for (int notes : options.folders().isEmpty() ? options.notes() : List.<Integer>of()) {
             Path work = fresh("notes-" + notes);
             Path archive = work.resolve("archive");
-            ArchiveGenerator.main(
-                    new String[] {Integer.toString(notes), Long.toString(options.seed()), archive.toString()});
-            over(
-                    BuiltArchive.of(
-                            String.format(Locale.ROOT, "%,d notes of seed %d", notes, options.seed()),
-                            archive.resolve("content"),
-                            work,
-                            List.of("--site", archive.toString())),
-                    work);
+            String seed = Long.toString(options.seed());
+            ArchiveGenerator.main(new String[] {Integer.toString(notes), seed, archive.toString()});
+            String name = String.format(Locale.ROOT, "%,d notes of seed %s", notes, seed);
+            over(BuiltArchive.of(name, archive.resolve("content"), archive.resolve("site-config.yml"), work), work);
         }
     }
 
@@ -71,7 +66,7 @@ public final class SearchBench {
     private void over(BuiltArchive built, Path work) throws IOException, InterruptedException {
         out.printf("%n== %s ==%n%n", built.name());
         Map<String, IndexCost> costs = new LinkedHashMap<>();
-        costs.put("Rollcall, the whole build", built.ours());
+        costs.put("Rollcall", built.search());
         costs.put("Pagefind", peers.pagefind(built, work));
         costs.put("MiniSearch", peers.miniSearch(built, work));
         Table index = new Table();
@@ -82,6 +77,7 @@ public final class SearchBench {
                 Figures.number(cost.bytes() / 1e6, "%.1f"),
                 Figures.number(cost.seconds(), "%.1f")));
         out.println(index);
+        out.printf(Locale.ROOT, "the whole build of the site, index included: %.1f CPU s%n%n", built.seconds());
         if (options.isAsked("cost")) {
             cost(built, Wire.NO_LINK, "the machine's own speed");
             cost(built, new Wire.Link(10_000_000, 40), "10 Mbit/s, 40 ms");
@@ -93,23 +89,25 @@ public final class SearchBench {
 
     private void cost(BuiltArchive built, Wire.Link link, String name) throws IOException {
         List<String> queries = Queries.pairs(built, options.seed(), PAIRS);
-        List<Searched> engines = engines(built);
-        if (built.hasSearch()) {
-            engines.add(1, Searched.box(built.archive().meetings().get(0).address()));
-        }
+        String page = built.archive().meetings().get(0).address();
+        List<Searched> engines =
+                List.of(Searched.ours(), Searched.box(page), Searched.pagefind(), Searched.miniSearch());
         Table table = new Table();
         table.row(
                 name,
                 "first kB",
                 "requests",
                 "ms",
+                "late kB",
                 "with page kB",
                 "next kB",
                 "requests",
                 "ms",
+                "late kB",
                 "again ms",
                 "engine ms");
-        table.row("", "med / worst", "", "", "med / worst", "med / worst", "", "", "med / p95 / worst", "");
+        String both = "med / worst";
+        table.row("", both, both, both, both, both, both, both, both, both, "med / p95 / worst", "med / p95 / worst");
         for (Searched engine : engines) {
             Costs.Seen seen = Costs.of(browser, built.site(), engine, queries, FRESH, link);
             table.row(
@@ -117,12 +115,14 @@ public final class SearchBench {
                     Figures.spread(seen.first(), Costs.Cost::bytes, 1000, "%.1f"),
                     Figures.spread(seen.first(), Costs.Cost::requests, 1, "%.0f"),
                     Figures.spread(seen.first(), Costs.Cost::ms, 1, "%.0f"),
+                    Figures.spread(seen.first(), Costs.Cost::late, 1000, "%.1f"),
                     Figures.spread(seen.visits(), Costs.Cost::bytes, 1000, "%.1f"),
                     Figures.spread(seen.next(), Costs.Cost::bytes, 1000, "%.1f"),
                     Figures.spread(seen.next(), Costs.Cost::requests, 1, "%.0f"),
                     Figures.spread(seen.next(), Costs.Cost::ms, 1, "%.0f"),
+                    Figures.spread(seen.next(), Costs.Cost::late, 1000, "%.1f"),
                     Figures.tail(seen.again(), Costs.Cost::ms),
-                    Figures.tail(seen.engine(), ms -> ms));
+                    seen.engine().isEmpty() ? "" : Figures.tail(seen.engine(), ms -> ms));
         }
         out.println(table);
     }
@@ -139,29 +139,23 @@ public final class SearchBench {
         Table table = new Table();
         table.row("recall at 1 / at 10", "plain", "inflected", "typo", "person", "all");
         try (StaticServer server = StaticServer.of(built.site())) {
-            for (Searched searched : engines(built)) {
+            List<Engine> engines = new ArrayList<>(List.of(Engine.of(built.index())));
+            for (Searched searched : List.of(Searched.ours(), Searched.pagefind(), Searched.miniSearch())) {
                 Page page = browser.newPage();
                 page.navigate(server.address(searched.path()));
-                Relevance seen = Relevance.of(Engine.in(page, searched.name(), searched.pages()), asked.items());
+                engines.add(Engine.in(page, searched.name(), searched.pages()));
+            }
+            for (Engine engine : engines) {
+                Relevance seen = Relevance.of(engine, asked.items());
                 List<String> cells = new ArrayList<>(List.of(seen.engine()));
                 seen.kinds().values().forEach(recall -> cells.add(shown(recall)));
                 cells.add(shown(seen.all()) + " of " + seen.all().asked());
                 table.row(cells.toArray(String[]::new));
-                Files.write(
-                        work.resolve("missed-by-" + searched.name().replaceAll("\\W+", "-") + ".tsv"), seen.misses());
-                page.close();
+                Files.write(work.resolve("missed-by-" + engine.name().replaceAll("\\W+", "-") + ".tsv"), seen.misses());
             }
         }
         out.println(table);
         out.println("what was missed: " + work + "/missed-by-*.tsv");
-    }
-
-    private static List<Searched> engines(BuiltArchive built) {
-        List<Searched> engines = new ArrayList<>(List.of(Searched.pagefind(), Searched.miniSearch()));
-        if (built.hasSearch()) {
-            engines.add(0, Searched.ours());
-        }
-        return engines;
     }
 
     private static String shown(Relevance.Recall recall) {
