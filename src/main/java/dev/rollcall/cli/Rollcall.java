@@ -3,6 +3,7 @@ package dev.rollcall.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,8 +42,12 @@ public final class Rollcall implements Callable<Integer> {
 
     /** Runs one command; everything it has to say goes to the two streams. */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        return new CommandLine(new Rollcall())
-                .setOut(writer(out))
+        CommandLine line = new CommandLine(new Rollcall());
+        // in a query -word is no option, nor several in one
+        Objects.requireNonNull(line.getSubcommands().get(SearchCommand.NAME))
+                .setUnmatchedOptionsArePositionalParams(true)
+                .setPosixClusteredShortOptionsAllowed(false);
+        return line.setOut(writer(out))
                 .setErr(writer(err))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -25,14 +25,20 @@ import picocli.CommandLine.Spec;
 
 /** {@code rollcall search}: what the search page of the site would find, in the same order. */
 @Command(
-        name = "search",
+        name = SearchCommand.NAME,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description = "Searches the notes, with the ranking of the site's search page.")
 final class SearchCommand implements Callable<Integer> {
+    static final String NAME = "search";
+
     private static final int SHOWN = 160;
-    private static final Pattern FILTER =
-            Pattern.compile("(-?(?:person|project|topic|series|is|after|before):)([^:]*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAMED =
+            Pattern.compile("(-?(?:person|project|topic|series):)([^:]*)", Pattern.CASE_INSENSITIVE);
+    /** What stands in a query, but not in a phrase or a name. */
+    private static final Pattern SIGN = Pattern.compile(
+            "\"|(?:^|\\s)-?(?:person|project|topic|series|is|after|before):|(?:^|\\s)-\\S|\\S\\*(?:\\s|$)",
+            Pattern.CASE_INSENSITIVE);
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -72,6 +78,9 @@ final class SearchCommand implements Callable<Integer> {
         if (limit < 1) {
             throw Trouble.usage("--limit is " + limit + "; write a number of results, at least 1");
         }
+        words().stream().filter(w -> w.startsWith("--")).findFirst().ifPresent(option -> {
+            throw Trouble.usage("no option `" + option + "`; `rollcall search --help` lists those that there are");
+        });
         SiteBuild build = SiteBuild.of(options.wanted(Optional.empty()).request());
         SearchAnswer answer = build.index().search(text(), limit);
         PrintWriter out = spec.commandLine().getOut();
@@ -89,20 +98,22 @@ final class SearchCommand implements Callable<Integer> {
      * filter; or it is a whole query by itself.
      */
     private String text() {
-        return Optional.ofNullable(query).orElse(List.of()).stream()
-                .map(SearchCommand::quoted)
-                .collect(Collectors.joining(" "));
+        return words().stream().map(SearchCommand::quoted).collect(Collectors.joining(" "));
+    }
+
+    private List<String> words() {
+        return Optional.ofNullable(query).orElse(List.of());
     }
 
     private static String quoted(String argument) {
-        Matcher filter = FILTER.matcher(argument);
-        if (argument.contains("\"") || argument.chars().noneMatch(Character::isWhitespace)) {
+        Matcher named = NAMED.matcher(argument);
+        if (argument.chars().noneMatch(Character::isWhitespace)) {
             return argument;
         }
-        if (filter.matches()) {
-            return filter.group(1) + "\"" + filter.group(2) + "\"";
+        if (!argument.contains("\"") && named.matches()) {
+            return named.group(1) + "\"" + named.group(2) + "\"";
         }
-        return filter.reset().find() ? argument : "\"" + argument + "\"";
+        return SIGN.matcher(argument).find() ? argument : "\"" + argument + "\"";
     }
 
     private void print(SearchAnswer answer, PrintWriter out) {

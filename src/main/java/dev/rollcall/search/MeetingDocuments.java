@@ -162,7 +162,7 @@ record MeetingDocuments(
                 entry.series(),
                 Optional.of(entry.meeting().date()),
                 entry.meeting().settings().language().orElse(""),
-                decision.decision().at().path());
+                entry.meeting().prose().path());
     }
 
     private SearchDocument action(MeetingEntry entry, ActionMention mention, ActionEntry action) {
@@ -180,7 +180,7 @@ record MeetingDocuments(
                 entry.series(),
                 Optional.of(entry.meeting().date()),
                 entry.meeting().settings().language().orElse(""),
-                mention.action().at().path());
+                entry.meeting().prose().path());
     }
 
     private String itemTitle(Optional<String> address) {

@@ -43,11 +43,11 @@ public record SearchDocument(
         topics = List.copyOf(topics);
     }
 
-    /** The same with other words: title, text and context are changed. */
+    /** The same with other words: title, text and context are changed, and an anchor that would be, too, is left out. */
     public SearchDocument withTexts(UnaryOperator<String> change) {
         return new SearchDocument(
                 kind,
-                address,
+                addressWithout(change),
                 change.apply(title),
                 change.apply(text),
                 change.apply(context),
@@ -60,5 +60,12 @@ public record SearchDocument(
                 date,
                 language,
                 source);
+    }
+
+    /** An anchor is made of the words of a heading. */
+    private String addressWithout(UnaryOperator<String> change) {
+        int hash = address.indexOf('#');
+        String words = address.substring(hash + 1).replace('-', ' ');
+        return hash < 0 || change.apply(words).equals(words) ? address : address.substring(0, hash);
     }
 }
