@@ -47,7 +47,8 @@
       if (!event.ctrlKey && !event.metaKey && !event.shiftKey) open(event);
     });
     document.addEventListener("keydown", (event) => {
-      const typing = event.target.closest("input, textarea, select, [contenteditable]");
+      // a box that just closed keeps the focus until the next frame
+      const typing = !event.target.closest("dialog:not([open])") && event.target.closest("input, textarea, select, [contenteditable]");
       const held = event.ctrlKey || event.metaKey;
       if (!event.altKey && (event.key === "/" ? !held && !typing : event.key === "k" && held && !event.shiftKey)) open(event);
     });

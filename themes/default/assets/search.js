@@ -4,8 +4,9 @@
   "use strict";
   const WAIT = 70;
   const SLOW = 150;
-  const IN_BOX = 8;
-  const ON_PAGE = 20;
+  const IN_BOX = 6;
+  const ON_PAGE = 10;
+  const ASIDE = 250;
   const MOST_VALUES = 6;
   const LOST = { offline: "you are offline", missing: "a file is missing from this site", damaged: "a file is damaged" };
 
@@ -280,11 +281,15 @@
       } else {
         answer = found;
         list.replaceChildren(...rows);
-        found.facets().then((fields) => { if (answer === found) narrow(fields); }, ({ fault }) => {
+        // what is found comes before what it has in common
+        setTimeout(() => {
           if (answer !== found) return;
-          narrow([]);
-          say(status, ...told({ ...found, faults: [...found.faults, fault] }));
-        });
+          found.facets().then((fields) => { if (answer === found) narrow(fields); }, ({ fault }) => {
+            if (answer !== found) return;
+            narrow([]);
+            say(status, ...told({ ...found, faults: [...found.faults, fault] }));
+          });
+        }, ASIDE);
       }
       more.hidden = shown >= found.total;
     });

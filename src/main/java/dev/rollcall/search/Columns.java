@@ -57,7 +57,6 @@ final class Columns {
         out.number(whole.date().map(d -> d.getYear()).orElse(0));
         out.number(series.getOrDefault(whole.series(), 0));
         list(people, whole.people());
-        list(projects, List.of());
         list(topics, whole.topics());
         group.forEach(document -> add(document, whole));
     }

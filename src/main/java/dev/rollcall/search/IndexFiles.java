@@ -18,7 +18,7 @@ final class IndexFiles {
     private static final int TERM_FILES = 480;
     private static final int RECORD_FILES = 380;
     private static final int POSITION_FILES = 50;
-    private static final int RECORDS = 32_000;
+    private static final int RECORDS = 16_000;
     private static final int WORDS = 24_000;
     private static final int WORD_FILES = 15;
     private static final int COLUMNS = 400_000;

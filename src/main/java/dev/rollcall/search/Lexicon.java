@@ -93,7 +93,7 @@ final class Lexicon {
 
     private List<String> corrections(String word) {
         int[] written = word.codePoints().toArray();
-        if (written.length < SHORTEST_MISTAKEN) {
+        if (written.length < SHORTEST_MISTAKEN || word.codePoints().anyMatch(Character::isDigit)) {
             return List.of();
         }
         int same = (written.length - 1) / 2;

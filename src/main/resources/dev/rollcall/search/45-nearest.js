@@ -36,7 +36,7 @@ function distance(a, b) {
 async function similar(site, key) {
   const points = [...key];
   const half = (points.length - 1) >> 1;
-  if (points.length < 4) return [];
+  if (points.length < 4 || /\p{Nd}/u.test(key)) return [];
   const found = await Promise.all([
     startingWith(site, site.forward, points.slice(0, half).join("")),
     endingWith(site, points.slice(-half).join("")),

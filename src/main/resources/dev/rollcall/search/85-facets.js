@@ -16,7 +16,7 @@ function counted(site, bytes, docs) {
     const end = doc + from.number();
     const year = from.number();
     const series = from.number();
-    const shared = three();
+    const shared = [from.ascending(), [], from.ascending()];
     for (; doc < end; doc++) {
       const flags = from.number();
       const own = flags & 1 ? three() : [[], [], []];
@@ -25,7 +25,7 @@ function counted(site, bytes, docs) {
       add("kind", flags >> 3);
       add("series", series);
       add("year", year);
-      [flags & 4, flags < 8, flags & 2].forEach((has, i) => {
+      [flags & 4, 0, flags & 2].forEach((has, i) => {
         for (const it of own[i]) add(FIELDS[i], it);
         if (has) for (const it of shared[i]) add(FIELDS[i], it);
       });
