@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 final class IndexFiles {
     private static final int FORMAT = 1;
     private static final int TERMS = 8_000;
-    private static final int TERM_FILES = 480;
-    private static final int RECORD_FILES = 380;
+    private static final int TERM_FILES = 450;
+    private static final int RECORD_FILES = 350;
     private static final int POSITION_FILES = 50;
     private static final int RECORDS = 16_000;
     private static final int WORDS = 24_000;
