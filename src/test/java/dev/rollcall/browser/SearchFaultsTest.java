@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,9 +81,23 @@ class SearchFaultsTest {
             case "cut" -> Answer.script(Arrays.copyOf(bytes, bytes.length / 2));
             case "empty" -> script(call + "\"\"]);");
             case "zeros" -> script(call + '"' + "A".repeat(400) + "\"]);");
+            case "endless" -> script(call + '"' + endless() + "\"]);");
             case "flipped" -> script(text.substring(0, some) + flipped + text.substring(some + 1));
             default -> throw new IllegalArgumentException(fault);
         };
+    }
+
+    /** A packed number that does not end. */
+    private static String endless() {
+        byte[] bytes = new byte[1000];
+        Arrays.fill(bytes, (byte) 0xff);
+        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        deflater.setInput(bytes);
+        deflater.finish();
+        byte[] packed = new byte[100];
+        int length = deflater.deflate(packed);
+        deflater.end();
+        return Base64.getEncoder().encodeToString(Arrays.copyOf(packed, length));
     }
 
     private static Answer script(String text) {
@@ -95,7 +111,7 @@ class SearchFaultsTest {
         reader.expects("SyntaxError");
         Page page = reader.window(options -> options);
         SearchPage search = new SearchPage(page);
-        for (String fault : List.of("cut", "empty", "zeros", "flipped", "missing")) {
+        for (String fault : List.of("cut", "empty", "zeros", "endless", "flipped", "missing")) {
             spoil(kind, fault);
             page.navigate(server.address(SearchPage.query("pear \"pear trees\" laddder")));
             assertThat(search.status()).not().hasText(Pattern.compile("^(Loading.*)?$"));
