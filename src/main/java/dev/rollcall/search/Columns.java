@@ -45,10 +45,7 @@ final class Columns {
     }
 
     private static String key(SearchDocument document) {
-        int hash = document.address().indexOf('#');
-        return document.date().isEmpty()
-                ? ""
-                : hash < 0 ? document.address() : document.address().substring(0, hash);
+        return document.date().isEmpty() ? "" : document.page();
     }
 
     private void add(List<SearchDocument> group) {

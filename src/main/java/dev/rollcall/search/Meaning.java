@@ -25,7 +25,7 @@ final class Meaning {
     private final List<Days> days = new ArrayList<>();
     private final Map<String, List<String>> instead = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
-    private final List<String> ignored;
+    private final List<String> ignored = new ArrayList<>();
     private boolean impossible;
 
     /** A range of days that a document must be in, or must not be in. */
@@ -33,7 +33,7 @@ final class Meaning {
 
     Meaning(SearchQuery query, Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.ignored = new ArrayList<>(query.ignored());
+
         query.wanted().forEach(this::want);
         query.unwanted().forEach(this::refuse);
         query.filters().forEach(this::filter);

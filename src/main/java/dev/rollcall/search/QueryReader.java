@@ -23,7 +23,6 @@ final class QueryReader {
     private final List<Part> wanted = new ArrayList<>();
     private final List<Part> unwanted = new ArrayList<>();
     private final List<Filter> filters = new ArrayList<>();
-    private final List<String> ignored = new ArrayList<>();
     private int words;
 
     private QueryReader() {}
@@ -34,7 +33,7 @@ final class QueryReader {
         while (token.find()) {
             reader.take(token);
         }
-        return new SearchQuery(reader.wanted, reader.unwanted, reader.filters, reader.ignored);
+        return new SearchQuery(reader.wanted, reader.unwanted, reader.filters);
     }
 
     private void take(Matcher token) {

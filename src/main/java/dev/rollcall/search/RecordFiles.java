@@ -82,10 +82,8 @@ final class RecordFiles {
     }
 
     private String group(SearchDocument document) {
-        int hash = document.address().indexOf('#');
-        String page = hash < 0 ? document.address() : document.address().substring(0, hash);
         String day = document.date().map(Object::toString).orElse("");
-        return (day.isEmpty() ? "" : page) + "\t" + day + "\t" + series.getOrDefault(document.series(), 0);
+        return (day.isEmpty() ? "" : document.page()) + "\t" + day + "\t" + series.getOrDefault(document.series(), 0);
     }
 
     private void add(SearchDocument document, boolean grouped) {

@@ -43,6 +43,12 @@ public record SearchDocument(
         topics = List.copyOf(topics);
     }
 
+    /** The address of the page that it stands on, without the anchor. */
+    String page() {
+        int hash = address.indexOf('#');
+        return hash < 0 ? address : address.substring(0, hash);
+    }
+
     /** The same with other words: title, text and context are changed, and an anchor that would be, too, is left out. */
     public SearchDocument withTexts(UnaryOperator<String> change) {
         return new SearchDocument(

@@ -8,14 +8,12 @@ import java.util.List;
  * @param wanted words and phrases, all to be found
  * @param unwanted what a document must not have
  * @param filters conditions on facts
- * @param ignored parts of the text that mean nothing
  */
-record SearchQuery(List<Part> wanted, List<Part> unwanted, List<Filter> filters, List<String> ignored) {
+record SearchQuery(List<Part> wanted, List<Part> unwanted, List<Filter> filters) {
     SearchQuery {
         wanted = List.copyOf(wanted);
         unwanted = List.copyOf(unwanted);
         filters = List.copyOf(filters);
-        ignored = List.copyOf(ignored);
     }
 
     /** What may be asked of the text of a document. */

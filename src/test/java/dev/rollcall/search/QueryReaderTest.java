@@ -79,6 +79,6 @@ class QueryReaderTest {
     }
 
     private static SearchQuery wanted(Part... parts) {
-        return new SearchQuery(List.of(parts), List.of(), List.of(), List.of());
+        return new SearchQuery(List.of(parts), List.of(), List.of());
     }
 }
