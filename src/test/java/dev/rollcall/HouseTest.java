@@ -37,7 +37,8 @@ class HouseTest {
             Map.entry("people", Set.of("source")),
             Map.entry("privacy", Set.of("source")),
             Map.entry("notes", Set.of("source", "markdown")),
-            Map.entry("archive", Set.of("source", "model", "people")),
+            Map.entry("permalink", Set.of("source", "model", "json")),
+            Map.entry("archive", Set.of("source", "model", "people", "permalink")),
             Map.entry("lint", Set.of("source", "markdown", "notes")),
             Map.entry("search", Set.of("source", "model", "markdown", "archive", "json")),
             Map.entry("dialect", Set.of("source", "model", "markdown", "notes")),
@@ -52,6 +53,7 @@ class HouseTest {
                             "model",
                             "markdown",
                             "archive",
+                            "permalink",
                             "output",
                             "json",
                             "site.view",
@@ -68,6 +70,7 @@ class HouseTest {
                             "config",
                             "notes",
                             "archive",
+                            "permalink",
                             "people",
                             "privacy",
                             "dialect",
@@ -76,7 +79,7 @@ class HouseTest {
                             "search",
                             "site",
                             "site.theme")),
-            Map.entry("cli", Set.of("build", "config", "output", "search", "source", "json"))));
+            Map.entry("cli", Set.of("build", "config", "output", "permalink", "search", "source", "json"))));
 
     /** Each outside library by the beginning of its packages, and the one room that may import it. */
     private static final Map<String, String> DOORS = new TreeMap<>(Map.of(
