@@ -3,8 +3,10 @@
 (() => {
   "use strict";
   const WAIT = 70;
+  const PAUSE = 250;
+  const SHORT = 3;
   const SLOW = 150;
-  const IN_BOX = 6;
+  const FIRST = 5;
   const ON_PAGE = 10;
   const ASIDE = 250;
   const MOST_VALUES = 6;
@@ -62,7 +64,18 @@
     if (line.textContent !== status.textContent) status.replaceChildren(...line.childNodes);
   };
 
-  // Asks and shows the newest answer only; what stood before stays until then.
+  // How long to wait for more letters: not at all after a pause, since then a word is whole, or was pasted or spoken.
+  const patience = (field) => {
+    let last = -PAUSE;
+    return () => {
+      const typing = performance.now() - last < PAUSE;
+      last = performance.now();
+      return typing || field.value.trim().length < SHORT ? WAIT : 0;
+    };
+  };
+
+  // Asks and shows the newest answer only; what stood before stays until then. Of an answer the first hits stand before the
+  // others: `data-stand` is "first", then "all".
   const asking = (status, list, show) => {
     let newest = 0;
     let soon;
@@ -83,13 +96,18 @@
         slow = setTimeout(say, SLOW, status, "Loading…");
         const again = () => ask(text, options, 0);
         try {
-          const found = await (await index()).search(text, options);
+          const found = await (await index()).search(text, { ...options, first: FIRST });
           if (mine !== newest) return;
           clearTimeout(slow);
           show(found, text, options);
           say(status, ...told(found));
-          list.setAttribute("data-stand", "true");
-          if (found.faults.length) lacking = again;
+          list.setAttribute("data-stand", "first");
+          const { hits, faults } = await found.rest();
+          if (mine !== newest) return;
+          show({ ...found, hits }, text, options, true);
+          if (faults.length > found.faults.length) say(status, ...told({ ...found, faults }));
+          list.setAttribute("data-stand", "all");
+          if (faults.length) lacking = again;
         } catch (fault) {
           if (mine !== newest) return;
           clearTimeout(slow);
@@ -131,25 +149,27 @@
       box.close();
       location.assign(way);
     };
-    const ask = asking(box.querySelector("[role=status]"), list, (found, text) => {
+    const ask = asking(box.querySelector("[role=status]"), list, (found, text, options, rest) => {
+      if (rest) return;
       activate(null);
-      const options = (found ? found.hits : []).map((hit, at) => {
+      const shown = (found ? found.hits : []).map((hit, at) => {
         const option = row(hit, { role: "option", id: `page:hit-${at + 1}`, "aria-selected": "false" }, marked(hit.title));
         ways.set(option, hit.href);
         return option;
       });
-      if (options.length > 1) {
+      if (shown.length > 1) {
         const all = make("li", { class: "all", role: "option", id: "page:hit-all", "aria-selected": "false" },
           `All ${count(found.total)}`);
         ways.set(all, withQuery(form.getAttribute("action"), { q: text }));
-        options.push(all);
+        shown.push(all);
       }
-      list.replaceChildren(...options);
+      list.replaceChildren(...shown);
       list.scrollTop = 0;
-      field.setAttribute("aria-expanded", String(options.length > 0));
+      field.setAttribute("aria-expanded", String(shown.length > 0));
     });
-    const now = (wait) => ask(field.value, { limit: IN_BOX, offset: 0, sort: "relevance" }, wait);
-    field.addEventListener("input", () => now(WAIT));
+    const now = (wait) => ask(field.value, { limit: FIRST, offset: 0, sort: "relevance" }, wait);
+    const wait = patience(field);
+    field.addEventListener("input", () => now(wait()));
     field.addEventListener("keydown", (event) => {
       const options = [...list.children];
       const at = options.indexOf(active);
@@ -264,7 +284,7 @@
       chips();
     };
 
-    const ask = asking(status, list, (found, text, options) => {
+    const ask = asking(status, list, (found, text, options, rest) => {
       if (!found) {
         answer = null;
         list.replaceChildren();
@@ -274,7 +294,9 @@
       }
       shown = options.offset + options.limit;
       const rows = found.hits.map((hit) => row(hit, {}, [make("a", { href: hit.href }, ...marked(hit.title))]));
-      if (options.offset) {
+      if (rest) {
+        list.append(...rows);
+      } else if (options.offset) {
         list.append(...rows);
         if (rows.length) rows[0].querySelector("a").focus();
         put("replaceState");
@@ -291,7 +313,7 @@
           });
         }, ASIDE);
       }
-      more.hidden = shown >= found.total;
+      more.hidden = !rest || shown >= found.total;
     });
     const now = (wait, limit = ON_PAGE, offset = 0) => {
       from.value = day("after:");
@@ -314,10 +336,11 @@
       now(0, Math.max(ON_PAGE, history.state?.shown || 0));
     };
 
+    const wait = patience(q);
     q.addEventListener("input", () => {
       put(typing ? "replaceState" : "pushState");
       typing = true;
-      now(WAIT);
+      now(wait());
     });
     q.addEventListener("change", () => { typing = false; });
     sort.addEventListener("change", turn);

@@ -1,6 +1,7 @@
-// The door: what a page asks.
+// The door: what a page asks. Of the hits it gets the `first` ones at once, and the others by `rest`, so that few files have to
+// be there before something stands.
 async function search(index, asked, options) {
-  const { limit = 10, offset, sort } = options || {};
+  const { limit = 10, first = limit, offset, sort } = options || {};
   const text = String(asked ?? "");
   const faults = new Map();
   // a file that failed is not asked for again by the same query, and the rest of it goes on
@@ -13,16 +14,16 @@ async function search(index, asked, options) {
   const all = await found(site, query);
   const from = Math.max(0, offset | 0);
   const end = Math.min(all.docs.length, from + Math.max(0, limit | 0));
-  const first = sort === "date" ? all.docs.toReversed().slice(0, end) : firstOf(all, end);
-  const hits = await hitsOf(site, [...first].slice(from), all.standing);
+  const docs = [...sort === "date" ? all.docs.toReversed().slice(0, end) : firstOf(all, end)].slice(from);
   return {
     total: all.docs.length,
-    hits,
+    hits: await hitsOf(site, docs.slice(0, first), all.standing),
     every: all.every,
     instead: all.words.filter((it) => it.replaced).map(({ key, forms }) => ({ written: key, forms })),
     unknown: all.words.filter((it) => it.known === false).map((it) => it.key),
     ignored: query.ignored,
     faults: [...faults.values()],
+    rest: async () => ({ hits: await hitsOf(site, docs.slice(first), all.standing), faults: [...faults.values()] }),
     facets: () => facetsOf(index, text, all.docs),
   };
 }

@@ -22,7 +22,7 @@ record SearchBox(Page page) {
     }
 
     SearchBox stands() {
-        assertThat(list()).hasAttribute("data-stand", "true");
+        assertThat(list()).hasAttribute("data-stand", "all");
         return this;
     }
 

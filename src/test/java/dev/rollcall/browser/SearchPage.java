@@ -23,7 +23,7 @@ record SearchPage(Page page) {
 
     /** Waits until the results of the newest query are shown. */
     SearchPage stands() {
-        assertThat(page.locator("ol.hits")).hasAttribute("data-stand", "true");
+        assertThat(page.locator("ol.hits")).hasAttribute("data-stand", "all");
         return this;
     }
 

@@ -12,7 +12,7 @@
       box().value = query;
       box().dispatchEvent(new Event("input", { bubbles: true }));
     }
-    if (typed && document.querySelector("[data-stand=true]")) {
+    if (typed && document.querySelector("[data-stand]")) {
       watch.disconnect();
       clearTimeout(patience);
       removeEventListener("unhandledrejection", fault);
