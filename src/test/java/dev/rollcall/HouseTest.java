@@ -38,6 +38,7 @@ class HouseTest {
             Map.entry("privacy", Set.of("source")),
             Map.entry("notes", Set.of("source", "markdown")),
             Map.entry("permalink", Set.of("source", "model", "json")),
+            Map.entry("git", Set.of("source")),
             Map.entry("archive", Set.of("source", "model", "people", "permalink")),
             Map.entry("lint", Set.of("source", "markdown", "notes")),
             Map.entry("search", Set.of("source", "model", "markdown", "archive", "json")),
@@ -71,6 +72,7 @@ class HouseTest {
                             "notes",
                             "archive",
                             "permalink",
+                            "git",
                             "people",
                             "privacy",
                             "dialect",
@@ -79,7 +81,7 @@ class HouseTest {
                             "search",
                             "site",
                             "site.theme")),
-            Map.entry("cli", Set.of("build", "config", "output", "permalink", "search", "source", "json"))));
+            Map.entry("cli", Set.of("build", "config", "git", "output", "permalink", "search", "source", "json"))));
 
     /** Each outside library by the beginning of its packages, and the one room that may import it. */
     private static final Map<String, String> DOORS = new TreeMap<>(Map.of(
@@ -87,6 +89,7 @@ class HouseTest {
             "com.google.gson", "json",
             "com.vladsch.flexmark", "markdown",
             "org.apache.lucene", "search",
+            "org.eclipse.jgit", "git",
             "org.owasp.html", "markdown",
             "io.pebbletemplates", "site.theme",
             "javax.xml", "site.feed",
