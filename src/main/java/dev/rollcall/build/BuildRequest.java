@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param url in place of the one in the settings
  * @param now in place of the day of the newest meeting, for what is shown relative to today
  * @param version of Rollcall
+ * @param host who builds and will serve it
  */
 public record BuildRequest(
         Path content,
@@ -23,4 +24,17 @@ public record BuildRequest(
         SiteConfig config,
         Optional<URI> url,
         Optional<Instant> now,
-        String version) {}
+        String version,
+        Host host) {
+    /** For any host. */
+    public BuildRequest(
+            Path content,
+            String contentShownAs,
+            Path themes,
+            SiteConfig config,
+            Optional<URI> url,
+            Optional<Instant> now,
+            String version) {
+        this(content, contentShownAs, themes, config, url, now, version, Host.any());
+    }
+}

@@ -12,6 +12,7 @@ import dev.rollcall.dialect.Words;
 import dev.rollcall.notes.ContentRules;
 import dev.rollcall.people.People;
 import dev.rollcall.people.PeopleReader;
+import dev.rollcall.site.Preview;
 import dev.rollcall.site.SiteSettings;
 import dev.rollcall.site.SourceHost;
 import java.net.URI;
@@ -69,11 +70,22 @@ final class Translation {
         return new SiteSettings(
                 config.title().orElseGet(() -> shown.apply(titleOfFolder())),
                 config.description(),
-                request.url().or(config::url).map(URI::toString),
+                address().map(URI::toString),
                 config.language(),
                 repository.name().map(name -> new SourceHost(name, repository.branch(), repository.path())),
                 request.now().orElseGet(() -> lastDay(archive)),
-                "Rollcall " + request.version());
+                "Rollcall " + request.version(),
+                address().filter(a -> !request.host().isReadTheDocs()).flatMap(CustomDomain::of),
+                request.host().previewOf().map(of -> new Preview(of, published())));
+    }
+
+    private Optional<URI> address() {
+        return request.url().or(config::url);
+    }
+
+    /** Where the site is that a preview may become: the settings know it, if it is another. */
+    private Optional<String> published() {
+        return config.url().filter(url -> !address().equals(Optional.of(url))).map(URI::toString);
     }
 
     /** The name of the nearest folder that says more than that there are notes in it. */

@@ -4,6 +4,7 @@ import dev.rollcall.build.BuildReport;
 import dev.rollcall.build.SiteBuild;
 import dev.rollcall.config.ConfigReader;
 import dev.rollcall.output.OutputWriter;
+import dev.rollcall.output.PagesLimits;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.Diagnostics;
 import dev.rollcall.source.Severity;
@@ -41,7 +42,11 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Fail on warnings as on errors.")
     private boolean strict;
 
-    @Option(names = "--output", paramLabel = "DIR", description = "Where the site goes (default: public in the site).")
+    @Option(
+            names = "--output",
+            paramLabel = "DIR",
+            description =
+                    "Where the site goes (default: public in the site; on Read the Docs, where it looks for the site).")
     private @Nullable Path output;
 
     @Option(
@@ -57,20 +62,46 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Path target = Optional.ofNullable(output).orElseGet(() -> options.site().resolve("public"));
+        Path target = target();
         SiteOptions.Wanted wanted = options.wanted(url());
         OutputWriter writer = writer(target, wanted.request().content());
         SiteBuild build = SiteBuild.of(wanted.request());
         int files = write(writer, build, target);
-        Diagnostics diagnostics = build.diagnostics().and(wanted.settings().diagnostics());
+        List<Diagnostic> limits = files == 0 || isOnReadTheDocs() ? List.of() : limits(target);
+        Diagnostics diagnostics =
+                build.diagnostics().and(wanted.settings().diagnostics()).and(limits);
         printFaults(diagnostics);
         if (!quiet) {
+            spec.commandLine().getErr().print(usual().print(notes(limits)));
             printReport(build.report(), files, target);
         }
         if (diagnostics.failing(strict) && !diagnostics.failing(false)) {
             spec.commandLine().getErr().println("rollcall: failed because of the warnings, as --strict asks");
         }
         return diagnostics.failing(strict) ? Rollcall.FINDINGS : 0;
+    }
+
+    private Path target() {
+        return Optional.ofNullable(output)
+                .or(() -> Environment.of(spec).readTheDocs().flatMap(ReadTheDocs::output))
+                .orElseGet(() -> options.site().resolve("public"));
+    }
+
+    private DiagnosticFormat usual() {
+        return DiagnosticFormat.usual(Environment.of(spec));
+    }
+
+    private static Diagnostics notes(List<Diagnostic> told) {
+        return new Diagnostics(
+                told.stream().filter(d -> d.severity() == Severity.NOTE).toList());
+    }
+
+    private boolean isOnReadTheDocs() {
+        return Environment.of(spec).readTheDocs().isPresent();
+    }
+
+    private static List<Diagnostic> limits(Path target) throws IOException {
+        return PagesLimits.of(target).diagnostics(target.toString().replace('\\', '/'));
     }
 
     private Optional<URI> url() {
@@ -113,7 +144,7 @@ final class BuildCommand implements Callable<Integer> {
                 .toList();
         Diagnostics shown = new Diagnostics(worth.subList(0, Math.min(SHOWN, worth.size())));
         PrintWriter err = spec.commandLine().getErr();
-        err.print(DiagnosticFormat.usual().print(shown));
+        err.print(usual().print(shown));
         if (worth.size() > SHOWN) {
             err.println((worth.size() - SHOWN) + " more; `rollcall check` shows all");
         }

@@ -51,7 +51,8 @@ final class CheckCommand implements Callable<Integer> {
                 .and(wanted.settings().diagnostics())
                 .and(build.lints())
                 .and(review ? build.review() : List.of());
-        DiagnosticFormat form = Optional.ofNullable(format).orElseGet(DiagnosticFormat::usual);
+        DiagnosticFormat form =
+                Optional.ofNullable(format).orElseGet(() -> DiagnosticFormat.usual(Environment.of(spec)));
         PrintWriter out = spec.commandLine().getOut();
         out.print(form.print(diagnostics));
         out.flush();

@@ -42,8 +42,8 @@ enum DiagnosticFormat {
     }
 
     /** How to print where nobody asked for a form: as commands within a GitHub workflow. */
-    static DiagnosticFormat usual() {
-        return "true".equals(System.getenv("GITHUB_ACTIONS")) ? GITHUB : TEXT;
+    static DiagnosticFormat usual(Environment environment) {
+        return environment.isGitHubWorkflow() ? GITHUB : TEXT;
     }
 
     private interface Line {

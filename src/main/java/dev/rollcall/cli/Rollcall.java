@@ -3,6 +3,7 @@ package dev.rollcall.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -34,7 +35,11 @@ public final class Rollcall implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    private Rollcall() {}
+    private final Environment environment;
+
+    private Rollcall(Environment environment) {
+        this.environment = environment;
+    }
 
     public static void main(String[] arguments) {
         System.exit(run(arguments, System.out, System.err));
@@ -42,7 +47,12 @@ public final class Rollcall implements Callable<Integer> {
 
     /** Runs one command; everything it has to say goes to the two streams. */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
-        CommandLine line = new CommandLine(new Rollcall());
+        return run(arguments, System.getenv(), out, err);
+    }
+
+    /** The same with these variables in place of those of the process. */
+    public static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
+        CommandLine line = new CommandLine(new Rollcall(new Environment(environment)));
         // in a query -word is no option, nor several in one
         Objects.requireNonNull(line.getSubcommands().get(SearchCommand.NAME))
                 .setUnmatchedOptionsArePositionalParams(true)
@@ -60,6 +70,10 @@ public final class Rollcall implements Callable<Integer> {
     public Integer call() {
         spec.commandLine().usage(spec.commandLine().getErr());
         return CommandLine.ExitCode.USAGE;
+    }
+
+    Environment environment() {
+        return environment;
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -1,6 +1,7 @@
 package dev.rollcall.cli;
 
 import dev.rollcall.build.BuildRequest;
+import dev.rollcall.build.Host;
 import dev.rollcall.build.SettingsFile;
 import dev.rollcall.config.ConfigReading;
 import dev.rollcall.config.SiteConfig;
@@ -10,15 +11,20 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Where a site's sources are: the options that commands share. */
 final class SiteOptions {
     private static final String SETTINGS = "site-config.yml";
+
+    @Spec(Spec.Target.MIXEE)
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private CommandSpec spec;
 
     @Option(
             names = "--site",
@@ -42,7 +48,14 @@ final class SiteOptions {
         Path notes = contentFolder();
         ConfigReading reading = settings(notes);
         BuildRequest request = new BuildRequest(
-                notes, shownAs(notes), site().resolve("themes"), reading.config(), url, sourceDate(), Version.text());
+                notes,
+                shownAs(notes),
+                site().resolve("themes"),
+                reading.config(),
+                url.or(() -> environment().readTheDocs().flatMap(ReadTheDocs::address)),
+                environment().sourceDate(),
+                Version.text(),
+                host());
         return new Wanted(request, reading);
     }
 
@@ -79,16 +92,14 @@ final class SiteOptions {
         return folder.toRealPath().startsWith(site.toAbsolutePath().toRealPath());
     }
 
-    /** What counts as now where the one who packages says so; see reproducible-builds.org. */
-    private static Optional<Instant> sourceDate() {
-        String written = System.getenv("SOURCE_DATE_EPOCH");
-        if (written == null || written.isBlank()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Instant.ofEpochSecond(Long.parseLong(written.strip())));
-        } catch (NumberFormatException | java.time.DateTimeException e) {
-            throw Trouble.usage("SOURCE_DATE_EPOCH is `" + written + "`, which is no number of seconds since 1970");
-        }
+    private Environment environment() {
+        return Environment.of(spec);
+    }
+
+    private Host host() {
+        return environment()
+                .readTheDocs()
+                .map(host -> new Host(true, host.pullRequest()))
+                .orElseGet(Host::any);
     }
 }

@@ -31,6 +31,7 @@ public record SitePlan(
         List<Page> pages = pages(shelf);
         List<Site.File> ready = new ArrayList<>(copies(referenced));
         ready.addAll(new Feeds(shelf).files(pages));
+        ready.addAll(HostFiles.of(settings));
         return new Site(settings, pages, ready, navigation(pages));
     }
 

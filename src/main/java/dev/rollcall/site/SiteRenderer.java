@@ -5,6 +5,7 @@ import dev.rollcall.site.theme.Theme;
 import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.NavLink;
+import dev.rollcall.site.view.Standing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,7 +51,14 @@ public record SiteRenderer(Theme theme) {
                 navigation(site, page, links),
                 footer(site, links),
                 Moments.day(settings.builtAt()),
-                settings.generator());
+                settings.generator(),
+                standing(settings, page));
+    }
+
+    private static Standing standing(SiteSettings settings, Page page) {
+        return new Standing(
+                page.listed() && settings.preview().isEmpty(),
+                settings.preview().stream().map(Preview::notice).toList());
     }
 
     /** That of the page, then that of the site. */

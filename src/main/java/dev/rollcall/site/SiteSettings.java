@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param host where the sources are hosted
  * @param builtAt what counts as now: when the site was last changed
  * @param generator name and version of what made the site
+ * @param domain the custom domain that GitHub Pages is to serve it under
+ * @param preview what it shows before that is accepted
  */
 public record SiteSettings(
         String title,
@@ -21,7 +23,9 @@ public record SiteSettings(
         String language,
         Optional<SourceHost> host,
         Instant builtAt,
-        String generator) {
+        String generator,
+        Optional<String> domain,
+        Optional<Preview> preview) {
     public SiteSettings {
         url = url.filter(u -> !u.isBlank()).map(u -> u.endsWith("/") ? u : u + "/");
     }

@@ -13,6 +13,7 @@ import java.util.List;
  * @param home the href of the home page
  * @param feeds the Atom feeds of the page, the nearest first
  * @param changed when the site was last changed
+ * @param standing whether search engines shall know the page, and what to tell above it
  */
 public record Frame(
         String language,
@@ -27,7 +28,8 @@ public record Frame(
         List<NavLink> nav,
         List<Link> footer,
         Moment changed,
-        String generator) {
+        String generator,
+        Standing standing) {
     public Frame {
         feeds = List.copyOf(feeds);
         nav = List.copyOf(nav);

@@ -9,6 +9,7 @@ import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.MissingView;
 import dev.rollcall.site.view.Moment;
+import dev.rollcall.site.view.Standing;
 import dev.rollcall.site.view.View;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -107,6 +108,7 @@ class ThemeTest {
                 List.of(),
                 List.of(),
                 new Moment("2024-01-01", "1 January 2024", false),
-                "Rollcall");
+                "Rollcall",
+                Standing.usual());
     }
 }
