@@ -2,14 +2,13 @@ package dev.rollcall.build;
 
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.ContentFile;
+import dev.rollcall.notes.Folder;
 import dev.rollcall.privacy.Redaction;
 import dev.rollcall.site.ContentFiles;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -18,9 +17,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The files beside the notes, read from disk when they are asked for; what is text, without those not to be named. */
+/** The files beside the notes, read when they are asked for; what is text, without those not to be named. */
 final class BesideNotes implements ContentFiles {
-    private final Map<String, Path> files;
+    private final Map<String, Folder.File> files;
     private final Redaction redaction;
 
     private final NavigableSet<String> all = new TreeSet<>();
@@ -41,11 +40,11 @@ final class BesideNotes implements ContentFiles {
 
     @Override
     public byte[] bytes(String path) throws IOException {
-        Path file = files.get(path);
+        Folder.File file = files.get(path);
         if (file == null) {
             throw new IOException("there is no file `" + path + "`");
         }
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = file.bytes();
         return redaction.isNone() ? bytes : redacted(bytes);
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param now in place of the day of the newest meeting, for what is shown relative to today
  * @param version of Rollcall
  * @param host who builds and will serve it
+ * @param files what is read of the two folders
  */
 public record BuildRequest(
         Path content,
@@ -25,8 +26,9 @@ public record BuildRequest(
         Optional<URI> url,
         Optional<Instant> now,
         String version,
-        Host host) {
-    /** For any host. */
+        Host host,
+        SiteFiles files) {
+    /** What to build of what is on disk, for any host. */
     public BuildRequest(
             Path content,
             String contentShownAs,
@@ -36,5 +38,18 @@ public record BuildRequest(
             Optional<Instant> now,
             String version) {
         this(content, contentShownAs, themes, config, url, now, version, Host.any());
+    }
+
+    /** What to build of what is on disk. */
+    public BuildRequest(
+            Path content,
+            String contentShownAs,
+            Path themes,
+            SiteConfig config,
+            Optional<URI> url,
+            Optional<Instant> now,
+            String version,
+            Host host) {
+        this(content, contentShownAs, themes, config, url, now, version, host, SiteFiles.onDisk(content, themes));
     }
 }

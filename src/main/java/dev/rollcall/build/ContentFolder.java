@@ -4,11 +4,11 @@ import dev.rollcall.notes.Content;
 import dev.rollcall.notes.ContentFile;
 import dev.rollcall.notes.ContentReader;
 import dev.rollcall.notes.ContentRules;
+import dev.rollcall.notes.Folder;
 import dev.rollcall.people.PeopleReader;
 import dev.rollcall.people.PeopleReading;
 import dev.rollcall.privacy.Redaction;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,12 +26,12 @@ record ContentFolder(Content content, Disguise disguise) {
      * @param shownAs its name in messages
      * @throws IOException where it cannot be read
      */
-    static ContentFolder read(Path root, String shownAs, ContentRules rules) throws IOException {
+    static ContentFolder read(Folder root, String shownAs, ContentRules rules) throws IOException {
         return read(root, shownAs, rules, UnaryOperator.identity());
     }
 
-    /** As {@link #read(Path, String, ContentRules)}, with another use of what {@code people.yml} says. */
-    static ContentFolder read(Path root, String shownAs, ContentRules rules, UnaryOperator<PeopleReading> use)
+    /** As {@link #read(Folder, String, ContentRules)}, with another use of what {@code people.yml} says. */
+    static ContentFolder read(Folder root, String shownAs, ContentRules rules, UnaryOperator<PeopleReading> use)
             throws IOException {
         ContentRules all = new ContentRules(rules.extensions(), rules.ignore(), List.of(PeopleReader.PATH));
         Content read = ContentReader.read(root, shownAs, all);

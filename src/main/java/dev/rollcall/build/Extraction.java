@@ -28,7 +28,8 @@ public final class Extraction {
      */
     public static List<Facts> of(BuildRequest request, List<String> paths) throws IOException {
         Translation settings = new Translation(request);
-        ContentFolder folder = ContentFolder.read(request.content(), request.contentShownAs(), settings.contentRules());
+        ContentFolder folder =
+                ContentFolder.read(request.files().content(), request.contentShownAs(), settings.contentRules());
         List<String> wanted = paths.stream().map(folder.redaction()::path).toList();
         NoteReader notes = new NoteReader(new MarkdownReader());
         MeetingReader meetings = new MeetingReader(settings.vocabularies());

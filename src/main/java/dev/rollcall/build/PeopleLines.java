@@ -41,7 +41,7 @@ public record PeopleLines(String text, int doubts) {
         Translation settings = new Translation(request);
         Map<SourceRef, Privacy> privacy = new HashMap<>();
         ContentFolder folder = ContentFolder.read(
-                request.content(), request.contentShownAs(), settings.contentRules(), r -> named(r, privacy));
+                request.files().content(), request.contentShownAs(), settings.contentRules(), r -> named(r, privacy));
         if (!folder.isSure()) {
             return new PeopleLines("", 0);
         }

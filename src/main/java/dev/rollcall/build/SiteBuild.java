@@ -55,10 +55,11 @@ public final class SiteBuild {
     private SiteBuild(BuildRequest request) throws IOException {
         Translation settings = new Translation(request);
         // 1 read
-        folder = ContentFolder.read(request.content(), request.contentShownAs(), settings.contentRules());
+        folder = ContentFolder.read(request.files().content(), request.contentShownAs(), settings.contentRules());
         Content content = folder.content();
         guard = new OutputGuard(folder.redaction());
-        ThemeFolder theme = ThemeFolder.read(request.themes(), request.config().theme());
+        ThemeFolder theme =
+                ThemeFolder.read(request.files().themes(), request.config().theme());
         NoteReader noteReader = new NoteReader(new MarkdownReader());
         List<Note> notes = content.texts().parallelStream()
                 .map(t -> noteReader.read(t.path(), t.file()))

@@ -1,16 +1,14 @@
 package dev.rollcall.build;
 
+import dev.rollcall.notes.Folder;
 import dev.rollcall.search.ReaderScript;
 import dev.rollcall.site.theme.Theme;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceRef;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * The theme that a site asks for: the files of its own folder over the built-in ones.
@@ -25,11 +23,11 @@ record ThemeFolder(Theme theme, List<Diagnostic> diagnostics) {
      *
      * @throws IOException where a file of it cannot be read
      */
-    static ThemeFolder read(Path themes, String name) throws IOException {
+    static ThemeFolder read(Folder themes, String name) throws IOException {
         Map<String, String> before = Map.of("search.js", ReaderScript.text());
-        Path folder = themes.resolve(name);
-        if (Files.isDirectory(folder)) {
-            return new ThemeFolder(Theme.of(List.of(files(folder)), before), List.of());
+        Map<String, byte[]> own = files(themes, name + "/");
+        if (!own.isEmpty()) {
+            return new ThemeFolder(Theme.of(List.of(own), before), List.of());
         }
         return new ThemeFolder(Theme.of(List.of(), before), name.equals(BUILT_IN) ? List.of() : List.of(missing(name)));
     }
@@ -42,11 +40,11 @@ record ThemeFolder(Theme theme, List<Diagnostic> diagnostics) {
                 "make the folder `themes/" + name + "`; the built-in theme was used");
     }
 
-    private static Map<String, byte[]> files(Path folder) throws IOException {
+    private static Map<String, byte[]> files(Folder themes, String below) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+        for (Folder.File file : themes.files()) {
+            if (file.kind() == Folder.Kind.FILE && file.path().startsWith(below)) {
+                files.put(file.path().substring(below.length()), file.bytes());
             }
         }
         return files;

@@ -1,11 +1,9 @@
 package dev.rollcall.notes;
 
-import java.nio.file.Path;
-
 /**
  * A file below the content folder, not yet read.
  *
- * @param path below the content folder, with {@code /}
- * @param file where it is on this machine
+ * @param path below the content folder, with {@code /}, as the rest of the program may know it
+ * @param file where its bytes come from
  */
-public record ContentFile(String path, Path file) {}
+public record ContentFile(String path, Folder.File file) {}

@@ -8,17 +8,12 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads the content folder: hop 1, and the only reader of notes from disk. Links in it are not followed. */
+/** Reads the content folder: hop 1, and the only reader of notes. Links in it are not followed. */
 public final class ContentReader {
     /** What the next note of its folder is made from. */
     private static final String TEMPLATE = "_template.md";
@@ -27,78 +22,45 @@ public final class ContentReader {
     private static final Pattern OPENS_LIKE_A_NOTE =
             Pattern.compile("\\s*+(?:---[ \\t]*+\\n|#{1,6}[ \\t]).*", Pattern.DOTALL);
 
-    private final Path root;
     private final String shownAs;
     private final ContentRules rules;
-    private final List<ContentFile> files = new ArrayList<>();
     private final List<Content.Text> texts = new ArrayList<>();
     private final List<Content.Text> settings = new ArrayList<>();
     private final List<ContentFile> others = new ArrayList<>();
     private final List<Content.Skipped> skipped = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    private ContentReader(Path root, String shownAs, ContentRules rules) {
-        this.root = root;
+    private ContentReader(String shownAs, ContentRules rules) {
         this.shownAs = shownAs;
         this.rules = rules;
     }
 
     /**
-     * Reads all of a folder, which may itself be a link.
+     * Reads all of a folder.
      *
      * @param shownAs the folder's name in messages
      * @throws IOException where the folder itself cannot be walked
      */
-    public static Content read(Path root, String shownAs, ContentRules rules) throws IOException {
-        ContentReader reader = new ContentReader(root.toRealPath(), shownAs, rules);
-        reader.walk();
-        reader.files.stream().sorted(Comparator.comparing(ContentFile::path)).forEach(reader::take);
+    public static Content read(Folder folder, String shownAs, ContentRules rules) throws IOException {
+        ContentReader reader = new ContentReader(shownAs, rules);
+        folder.files().forEach(reader::take);
         reader.skipped.sort(Comparator.comparing(Content.Skipped::path));
         return new Content(reader.texts, reader.settings, reader.others, reader.skipped, reader.diagnostics);
     }
 
-    private void walk() throws IOException {
-        Files.walkFileTree(root, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                if (folder.equals(root) || !isHidden(folder)) {
-                    return FileVisitResult.CONTINUE;
-                }
-                skip(pathOf(folder) + "/", "hidden");
-                return FileVisitResult.SKIP_SUBTREE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                if (attributes.isRegularFile() || attributes.isSymbolicLink()) {
-                    files.add(new ContentFile(pathOf(file), file));
-                }
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException problem) {
-                files.add(new ContentFile(pathOf(file), file));
-                return FileVisitResult.CONTINUE;
-            }
-        });
+    private static boolean isHidden(String path) {
+        return path.startsWith(".", path.lastIndexOf('/') + 1);
     }
 
-    private String pathOf(Path file) {
-        return root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
-    }
-
-    private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
-    }
-
-    private void take(ContentFile file) {
+    private void take(Folder.File file) {
         String path = file.path();
-        if (rules.isSettings(path)) {
+        if (file.kind() == Folder.Kind.HIDDEN_FOLDER) {
+            skip(path + "/", "hidden");
+        } else if (rules.isSettings(path)) {
             settings(file);
-        } else if (isHidden(file.file())) {
+        } else if (isHidden(path)) {
             skip(path, "hidden");
-        } else if (Files.isSymbolicLink(file.file())) {
+        } else if (file.kind() == Folder.Kind.LINK) {
             skip(path, "a symbolic link");
         } else if (rules.ignores(path)) {
             skip(path, "ignored by the settings");
@@ -107,30 +69,30 @@ public final class ContentReader {
         } else if (rules.hasNoteEnding(path)) {
             note(file);
         } else {
-            others.add(file);
+            others.add(new ContentFile(path, file));
         }
     }
 
-    private void note(ContentFile file) {
+    private void note(Folder.File file) {
         try {
-            if (Files.size(file.file()) > MAX_BYTES) {
+            if (file.size() > MAX_BYTES) {
                 unreadable(file.path(), "larger than " + (MAX_BYTES >> 20) + " MiB", "split it");
                 return;
             }
-            text(file, Files.readAllBytes(file.file()));
+            text(file, file.bytes());
         } catch (IOException e) {
             unreadable(file.path(), "not readable", "check that the file may be read");
         }
     }
 
     /** What cannot be read is told: it might say what is not to be shown. */
-    private void settings(ContentFile file) {
+    private void settings(Folder.File file) {
         try {
-            if (Files.isSymbolicLink(file.file()) || Files.size(file.file()) > MAX_BYTES) {
+            if (file.kind() == Folder.Kind.LINK || file.size() > MAX_BYTES) {
                 unreadable(file.path(), "a symbolic link or too large", "put the file itself there");
                 return;
             }
-            byte[] bytes = Files.readAllBytes(file.file());
+            byte[] bytes = file.bytes();
             settings.add(
                     new Content.Text(file.path(), SourceFile.of(shownAs + file.path(), decoded(file.path(), bytes))));
         } catch (IOException e) {
@@ -138,7 +100,7 @@ public final class ContentReader {
         }
     }
 
-    private void text(ContentFile file, byte[] bytes) {
+    private void text(Folder.File file, byte[] bytes) {
         SourceFile source = SourceFile.of(shownAs + file.path(), decoded(file.path(), bytes));
         if (rules.dependsOnText(file.path())
                 && !OPENS_LIKE_A_NOTE.matcher(source.text()).matches()) {

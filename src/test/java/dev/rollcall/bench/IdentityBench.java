@@ -10,6 +10,7 @@ import dev.rollcall.model.Attendance;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.notes.ContentReader;
 import dev.rollcall.notes.ContentRules;
+import dev.rollcall.notes.DiskFolder;
 import dev.rollcall.notes.NoteReader;
 import dev.rollcall.source.SourceRef;
 import java.io.IOException;
@@ -111,7 +112,7 @@ public final class IdentityBench {
     private static List<Meeting> meetings(Path folder) throws IOException {
         NoteReader notes = new NoteReader(new MarkdownReader());
         MeetingReader reader = new MeetingReader(Vocabulary.plain());
-        return ContentReader.read(folder, "", ContentRules.plain()).texts().parallelStream()
+        return ContentReader.read(new DiskFolder(folder), "", ContentRules.plain()).texts().parallelStream()
                 .flatMap(t -> reader.read(notes.read(t.path(), t.file())).meetings().stream())
                 .toList();
     }

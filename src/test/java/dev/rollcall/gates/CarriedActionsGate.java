@@ -13,6 +13,7 @@ import dev.rollcall.markdown.MarkdownReader;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.notes.ContentReader;
 import dev.rollcall.notes.ContentRules;
+import dev.rollcall.notes.DiskFolder;
 import dev.rollcall.notes.NoteReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -106,7 +107,9 @@ class CarriedActionsGate {
         NoteReader notes = new NoteReader(new MarkdownReader());
         MeetingReader reader = new MeetingReader(Vocabulary.plain());
         List<Meeting> meetings =
-                ContentReader.read(archive, "", new ContentRules(List.of("md"), List.of())).texts().stream()
+                ContentReader.read(new DiskFolder(archive), "", new ContentRules(List.of("md"), List.of()))
+                        .texts()
+                        .stream()
                         .map(t -> notes.read(t.path(), t.file()))
                         .flatMap(n -> reader.read(n).meetings().stream())
                         .toList();

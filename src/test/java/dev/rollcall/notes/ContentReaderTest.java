@@ -92,7 +92,7 @@ class ContentReaderTest {
     void theFolderItselfMayBeALink() throws IOException {
         file("a.md", "# A");
         Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("content"));
-        Content content = ContentReader.read(link, "content/", ContentRules.plain());
+        Content content = ContentReader.read(new DiskFolder(link), "content/", ContentRules.plain());
         assertEquals(
                 List.of("a.md"),
                 content.texts().stream().map(Content.Text::path).toList());
@@ -123,7 +123,7 @@ class ContentReaderTest {
     }
 
     private Content read(ContentRules rules) throws IOException {
-        return ContentReader.read(folder.resolve("content"), "content/", rules);
+        return ContentReader.read(new DiskFolder(folder.resolve("content")), "content/", rules);
     }
 
     private Path file(String name, String text) throws IOException {
