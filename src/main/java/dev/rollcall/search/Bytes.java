@@ -1,30 +1,44 @@
 package dev.rollcall.search;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bytes of an index file while it is written: unsigned LEB128 numbers and UTF-8 texts. Not for several threads. */
 final class Bytes {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private byte[] bytes = new byte[16];
+    private int size;
 
     /** @param number not negative */
     Bytes number(int number) {
+        reserve(5);
         int rest = number;
         while (rest >= 0x80) {
-            bytes.write((rest & 0x7f) | 0x80);
+            bytes[size++] = (byte) ((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
-        bytes.write(rest);
+        bytes[size++] = (byte) rest;
         return this;
     }
 
     Bytes raw(byte[] more) {
-        bytes.writeBytes(more);
-        return this;
+        return raw(more, 0, more.length);
     }
 
     Bytes raw(Bytes more) {
-        return raw(more.toArray());
+        return raw(more.bytes, 0, more.size);
+    }
+
+    Bytes raw(byte[] more, int from, int length) {
+        reserve(length);
+        System.arraycopy(more, from, bytes, size, length);
+        size += length;
+        return this;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
     }
 
     Bytes text(String text) {
@@ -40,21 +54,14 @@ final class Bytes {
         while (shared < utf8.length && shared < last.length && utf8[shared] == last[shared]) {
             shared++;
         }
-        number(shared).number(utf8.length - shared);
-        bytes.write(utf8, shared, utf8.length - shared);
-        return this;
+        return number(shared).number(utf8.length - shared).raw(utf8, shared, utf8.length - shared);
     }
 
     int size() {
-        return bytes.size();
+        return size;
     }
 
     byte[] toArray() {
-        return bytes.toByteArray();
-    }
-
-    /** How many bytes a number takes. */
-    static int size(int number) {
-        return number < 1 << 7 ? 1 : number < 1 << 14 ? 2 : number < 1 << 21 ? 3 : number < 1 << 28 ? 4 : 5;
+        return Arrays.copyOf(bytes, size);
     }
 }

@@ -2,7 +2,6 @@ package dev.rollcall.search;
 
 import java.time.LocalDate;
 import java.time.format.TextStyle;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,7 @@ final class DocumentWords {
     private final Vocabulary vocabulary;
     private final String language;
     private final Tally tally = new Tally();
+    private final Places places = new Places();
     private final Map<String, List<Vocabulary.Word>> contexts = new HashMap<>();
 
     /** @param language of documents that have none of their own */
@@ -32,29 +32,26 @@ final class DocumentWords {
         this.language = language;
     }
 
-    /** A word at its place in a document. */
-    record Placed(Vocabulary.Term term, int position) {}
-
     /**
      * A document as the index sees it.
      *
      * @param tally how often each term counts; holds until the next document is read
-     * @param placed those of title and text, in order
+     * @param places of the words of title and text; holds until then, too
      * @param filters terms that queries filter by
      */
-    record Read(Tally tally, List<Placed> placed, List<String> filters) {}
+    record Read(Tally tally, Places places, List<Vocabulary.Term> filters) {}
 
     Read read(SearchDocument document) {
         String own = document.language().isEmpty() ? language : document.language();
         tally.clear();
-        List<Placed> placed = new ArrayList<>();
+        places.clear();
         List<Vocabulary.Word> title = vocabulary.read(document.title(), own);
-        place(title, 0, placed);
+        place(title, 0);
         count(title, TITLE);
         int next = title.size() - 1 + AFTER_TITLE;
         for (String line : document.text().split("\n", -1)) {
             List<Vocabulary.Word> words = vocabulary.read(line, own);
-            place(words, next, placed);
+            place(words, next);
             count(words, 1);
             next += words.isEmpty() ? 0 : words.size() - 1 + BETWEEN_LINES;
         }
@@ -62,16 +59,13 @@ final class DocumentWords {
         if (document.kind() == DocumentKind.MEETING) {
             document.date().ifPresent(day -> count(day(day), 1));
         }
-        tally.terms().forEach(vocabulary::seen);
-        List<String> filters = filters(document);
-        filters.forEach(vocabulary::seen);
-        return new Read(tally, placed, filters);
+        return new Read(tally, places, filters(document));
     }
 
-    private static void place(List<Vocabulary.Word> words, int first, List<Placed> placed) {
+    private void place(List<Vocabulary.Word> words, int first) {
         for (int i = 0; i < words.size(); i++) {
             for (Vocabulary.Term term : words.get(i).terms()) {
-                placed.add(new Placed(term, first + i));
+                places.add(term, first + i);
             }
         }
     }
@@ -102,7 +96,7 @@ final class DocumentWords {
         return Objects.requireNonNull(known);
     }
 
-    private static List<String> filters(SearchDocument document) {
+    private List<Vocabulary.Term> filters(SearchDocument document) {
         return Stream.of(
                         Stream.of(FilterKeys.KIND + document.kind().word()),
                         Stream.of(document.state()).filter(s -> !s.isEmpty()).map(s -> FilterKeys.STATE + s),
@@ -113,8 +107,8 @@ final class DocumentWords {
                         document.topics().stream().map(s -> FilterKeys.TOPIC + s),
                         document.date().stream().map(day -> FilterKeys.YEAR + day.getYear()))
                 .flatMap(s -> s)
-                .map(Folding::of)
+                .map(vocabulary::filter)
                 .distinct()
-                .collect(Collectors.toList());
+                .toList();
     }
 }

@@ -13,6 +13,8 @@ import java.util.zip.Deflater;
  */
 record IndexFile(char kind, String hash, String script) {
     static final int HASH = 6;
+    /** The best that can be had takes three times as long and is half a percent smaller. */
+    private static final int LEVEL = 6;
 
     /** Packs the content of a file. */
     static IndexFile of(char kind, Bytes content) {
@@ -32,15 +34,14 @@ record IndexFile(char kind, String hash, String script) {
     }
 
     private static byte[] deflated(byte[] content) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater deflater = new Deflater(LEVEL, true);
         try {
             deflater.setInput(content);
             deflater.finish();
             Bytes packed = new Bytes();
             byte[] part = new byte[8192];
             while (!deflater.finished()) {
-                int length = deflater.deflate(part);
-                packed.raw(java.util.Arrays.copyOf(part, length));
+                packed.raw(part, 0, deflater.deflate(part));
             }
             return packed.toArray();
         } finally {

@@ -29,7 +29,7 @@ final class IndexFiles {
     private final Map<String, Integer> series = new LinkedHashMap<>();
     private final Map<String, Integer> states = new LinkedHashMap<>();
 
-    IndexFiles(Catalog catalog, List<SearchDocument> documents, Lexicon lexicon, Impacts impacts, LuceneIndex index) {
+    IndexFiles(Catalog catalog, List<SearchDocument> documents, Lexicon lexicon, Impacts impacts, InvertedIndex index) {
         series.put("", 0);
         catalog.series().forEach(s -> series.put(s.slug(), series.size()));
         states.put("", 0);
@@ -47,7 +47,7 @@ final class IndexFiles {
                 Arrays.stream(DocumentKind.values()).map(DocumentKind::word).toList());
         manifest.put("states", List.copyOf(states.keySet()));
         manifest.put("series", seriesTitles(catalog));
-        index.segment().ifPresent(segment -> terms(lexicon, new PostingsReader(segment)));
+        terms(lexicon, index);
         records(new RecordFiles(documents, series, states, RECORDS, RECORD_FILES, MOST_TEXT).parts());
         words("forward", WordFiles.forward(lexicon, WORDS, WORD_FILES).parts());
         words("backward", WordFiles.backward(lexicon, WORDS, WORD_FILES).parts());
@@ -74,8 +74,8 @@ final class IndexFiles {
                 .toList();
     }
 
-    private void terms(Lexicon lexicon, PostingsReader reader) {
-        TermFiles files = new TermFiles(lexicon.keys(), reader, TERMS, TERM_FILES);
+    private void terms(Lexicon lexicon, InvertedIndex index) {
+        TermFiles files = new TermFiles(lexicon.keys(), index, TERMS, TERM_FILES);
         List<TermFiles.Draft> drafts = files.drafts();
         List<Bytes> contents = IntStream.range(0, drafts.size())
                 .mapToObj(i -> files.content(i, lexicon.keys()))
@@ -86,7 +86,7 @@ final class IndexFiles {
         for (int from = 0; from < drafts.size(); from += each) {
             Bytes joined = new Bytes();
             for (TermFiles.Draft draft : drafts.subList(from, Math.min(drafts.size(), from + each))) {
-                Bytes part = TermFiles.positions(draft, reader);
+                Bytes part = TermFiles.positions(draft);
                 joined.number(part.size()).raw(part);
             }
             positions.add(joined);

@@ -3,7 +3,6 @@ package dev.rollcall.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -14,8 +13,6 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 
@@ -58,8 +55,8 @@ final class LuceneIndex {
         Document document = new Document();
         source.date().ifPresent(day -> document.add(new NumericDocValuesField(DAY, day.toEpochDay())));
         document.add(new Field(RANK, new RankStream(read.tally(), Impacts.length(source), impacts), ranked()));
-        document.add(new Field(PLACE, new PlaceStream(read.placed()), placed()));
-        read.filters().forEach(f -> document.add(new StringField(FILTER, f, Field.Store.NO)));
+        document.add(new Field(PLACE, new PlaceStream(read.places()), placed()));
+        read.filters().forEach(f -> document.add(new StringField(FILTER, f.text(), Field.Store.NO)));
         return document;
     }
 
@@ -82,10 +79,5 @@ final class LuceneIndex {
 
     IndexReader reader() {
         return reader;
-    }
-
-    /** The one segment; none where there are no documents. */
-    Optional<LeafReader> segment() {
-        return reader.leaves().stream().map(LeafReaderContext::reader).findFirst();
     }
 }

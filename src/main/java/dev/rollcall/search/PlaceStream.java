@@ -1,7 +1,5 @@
 package dev.rollcall.search;
 
-import java.util.Iterator;
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
@@ -10,23 +8,23 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 final class PlaceStream extends TokenStream {
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
     private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-    private final Iterator<DocumentWords.Placed> words;
+    private final Places places;
+    private int next;
     private int position = -1;
 
-    PlaceStream(List<DocumentWords.Placed> words) {
-        this.words = words.iterator();
+    PlaceStream(Places places) {
+        this.places = places;
     }
 
     @Override
     public boolean incrementToken() {
-        if (!words.hasNext()) {
+        if (next == places.size()) {
             return false;
         }
         clearAttributes();
-        DocumentWords.Placed next = words.next();
-        term.append(next.term().text());
-        increment.setPositionIncrement(next.position() - position);
-        position = next.position();
+        term.append(places.term(next).text());
+        increment.setPositionIncrement(places.position(next) - position);
+        position = places.position(next++);
         return true;
     }
 }

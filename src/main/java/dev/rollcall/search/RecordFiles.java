@@ -94,24 +94,35 @@ final class RecordFiles {
         if (date.isEmpty()) {
             date = document.date().map(Object::toString).orElse("");
         }
-        String text = document.text().isBlank() ? document.context() : document.text();
+        String text = withoutTitle(document);
         lines.append(document.kind().number())
                 .append('\t')
                 .append(states.getOrDefault(document.state(), 0))
                 .append('\t')
                 .append(anchor)
                 .append('\t')
-                .append(cut(plain(document.title()), LONGEST_TITLE))
+                .append(cut(plain(document.title(), LONGEST_TITLE), LONGEST_TITLE))
                 .append('\t')
-                .append(cut(plain(text), longest))
+                .append(cut(plain(text, longest), longest))
                 .append('\n');
         count++;
     }
 
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
+    /** What is shown below the title: the text, which often begins with it; the context where it says no more. */
+    private static String withoutTitle(SearchDocument document) {
+        String text = document.text();
+        int title = document.title().length();
+        boolean repeated = text.startsWith(document.title())
+                && (text.length() == title || !Character.isLetterOrDigit(text.codePointAt(title)));
+        String rest = repeated ? text.substring(title) : text;
+        return rest.isBlank() ? document.context() : rest;
+    }
+
+    /** One line, with single spaces, of no more than a few characters beyond a length. */
+    private static String plain(String text, int most) {
+        StringBuilder plain = new StringBuilder(Math.min(text.length(), most));
+        boolean space = true;
+        for (int i = 0; i < text.length() && plain.length() <= most; i++) {
             char c = text.charAt(i);
             boolean blank = c <= ' ' || Character.isISOControl(c) || Character.isSpaceChar(c);
             if (c == '\n') {

@@ -40,9 +40,9 @@ final class TermFiles {
      * @param smallest about how many bytes a packed file has at least
      * @param most about how many files there are at most
      */
-    TermFiles(Map<String, SortedSet<String>> keys, PostingsReader reader, int smallest, int most) {
+    TermFiles(Map<String, SortedSet<String>> keys, InvertedIndex index, int smallest, int most) {
         Map<String, Postings> postings = new HashMap<>();
-        keys.values().forEach(terms -> terms.forEach(t -> postings.computeIfAbsent(t, reader::of)));
+        keys.values().forEach(terms -> terms.forEach(t -> postings.computeIfAbsent(t, index::of)));
         int all = 4 * keys.size()
                 + postings.values().stream().mapToInt(Postings::cost).sum();
         this.target = Math.max(smallest, all / most);
@@ -122,13 +122,9 @@ final class TermFiles {
     }
 
     /** The places of the ranked terms of one file. */
-    static Bytes positions(Draft draft, PostingsReader reader) {
+    static Bytes positions(Draft draft) {
         Bytes out = new Bytes();
-        for (int i = 0; i < draft.terms.size(); i++) {
-            if (draft.postings.get(i).ranked()) {
-                reader.positions(draft.terms.get(i), out);
-            }
-        }
+        draft.postings.forEach(postings -> out.raw(postings.positions()));
         return out;
     }
 }

@@ -1,11 +1,9 @@
 package dev.rollcall.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -14,9 +12,8 @@ final class Vocabulary {
     private final Map<String, Analysis> analyses = new HashMap<>();
     private final Map<String, Map<String, Word>> words = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Map<String, Integer> filters = new HashMap<>();
+    private final Map<String, Term> filters = new HashMap<>();
     private final Map<String, SortedSet<String>> keys = new HashMap<>();
-    private int[] counts = new int[1024];
 
     /** A term with its number, from 0 in the order in which they were learned. */
     record Term(int number, String text) {}
@@ -54,30 +51,20 @@ final class Vocabulary {
                 key, terms.stream().distinct().map(t -> new Term(number(t), t)).toList());
     }
 
-    /** Tells that a document has this term. */
-    void seen(Term term) {
-        if (term.number() >= counts.length) {
-            counts = Arrays.copyOf(counts, 2 * term.number());
+    /** The term of a filter, such as {@code person:wenli}. */
+    Term filter(String filter) {
+        Term known = filters.get(filter);
+        if (known == null) {
+            String folded = Folding.of(filter);
+            known = new Term(number(folded), folded);
+            filters.put(filter, known);
         }
-        counts[term.number()]++;
-    }
-
-    /** Tells that a document has this filter. */
-    void seen(String filter) {
-        filters.merge(filter, 1, Integer::sum);
+        return known;
     }
 
     /** All filters that any document has. */
-    Set<String> filters() {
-        return filters.keySet();
-    }
-
-    /** In how many documents a term or filter was seen. */
-    int documents(String term) {
-        Integer number = numbers.get(term);
-        return FilterKeys.is(term)
-                ? filters.getOrDefault(term, 0)
-                : number == null || number >= counts.length ? 0 : counts[number];
+    List<String> filters() {
+        return filters.values().stream().map(Term::text).distinct().sorted().toList();
     }
 
     private int number(String term) {

@@ -75,7 +75,8 @@ final class Words {
     private int run(int from, int kinds) {
         int at = from;
         while (at < text.length()) {
-            int character = text.codePointAt(at);
+            char unit = text.charAt(at);
+            int character = Character.isSurrogate(unit) ? text.codePointAt(at) : unit;
             if ((kinds >> Character.getType(character) & 1) == 0) {
                 return at;
             }
@@ -105,6 +106,22 @@ final class Words {
     }
 
     private void add(int from, int end) {
+        if (spacedFrom(from, end)) {
+            spaced(from, end);
+        } else {
+            mixed(from, end);
+        }
+    }
+
+    private boolean spacedFrom(int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) < FIRST_UNSPACED) {
+            at++;
+        }
+        return at == end;
+    }
+
+    private void mixed(int from, int end) {
         int begin = from;
         int at = from;
         while (at < end) {
