@@ -91,7 +91,7 @@
 
   // A button at each fact that copies the link to it.
   if (navigator.clipboard) {
-    for (const link of document.querySelectorAll('.fact .label > a[href^="#"]')) {
+    for (const link of document.querySelectorAll(".fact[id] > .label > a, .label[id] > a")) {
       const button = document.createElement("button");
       button.type = "button";
       button.className = "copy";

@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A decision in the register.
  *
- * @param id its anchor on the page of its meeting, such as {@code d1}
+ * @param id its anchor on the page of its meeting and the name of its own page, such as {@code d1}
  * @param meeting the address of its meeting
  * @param item the id of the agenda item that it belongs to, where it stands in the passage of one
  * @param projects slugs of the projects that it or its item names
@@ -37,6 +37,11 @@ public record DecisionEntry(
     /** The address of the meeting with the anchor, from the site's root. */
     public String address() {
         return meeting + "#" + id;
+    }
+
+    /** The address of its own page. */
+    public String page() {
+        return meeting + id + "/";
     }
 
     /** How it stands; whatever its note says, one of which another took the place is superseded. */

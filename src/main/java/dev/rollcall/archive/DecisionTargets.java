@@ -13,13 +13,15 @@ import java.util.stream.Stream;
 
 /**
  * Finds the decisions that a note names: by day ({@code 2024-03-05}, {@code 2024-03-05 d2}), by an address of this site, relative,
- * from its root or whole ({@code ../2024-03-05/#d2}), or by the file of the note. One of several by its number in the note or by the id
+ * from its root or whole ({@code ../2024-03-05/#d2}, {@code ../2024-03-05/d2/}), or by the file of the note. One of several by its number in the note or by the id
  * that its writer gave; a fragment that is neither means none, not any.
  */
 final class DecisionTargets {
     private static final Pattern DAY = Pattern.compile(
             "(\\d{4}-\\d{2}-\\d{2})(?:(?:[ ,/#]{1,3}(?=d\\d{1,3}$)|/?#)([a-z][\\w-]{0,63}))?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PAGE =
+            Pattern.compile("([^#]*/)([a-z][a-z0-9-]{0,63})(?:/(?:index\\.html)?)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern NUMBER = Pattern.compile("d\\d{1,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern WHOLE = Pattern.compile("https?://[^/]+/?(.*)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile(".+\\.(?:md|markdown|txt)", Pattern.CASE_INSENSITIVE);
@@ -41,11 +43,25 @@ final class DecisionTargets {
             return Optional.of(decisions(on(day.group(1), from), Objects.requireNonNullElse(day.group(2), "")));
         }
         int hash = target.indexOf('#');
+        Optional<List<DecisionEntry>> page = hash < 0 ? byPage(target.strip(), from) : Optional.empty();
+        if (page.isPresent()) {
+            return page;
+        }
         String base = (hash < 0 ? target : target.substring(0, hash)).strip();
         String id = hash < 0 ? "" : target.substring(hash + 1).strip();
         List<MeetingEntry> named = base.isEmpty() ? List.of(from) : at(base, from);
         boolean foreign = named.isEmpty() && !NUMBER.matcher(id).matches();
         return foreign ? Optional.empty() : Optional.of(decisions(named, id));
+    }
+
+    /** One by the address of its own page, which is that of its meeting and its id. */
+    private Optional<List<DecisionEntry>> byPage(String target, MeetingEntry from) {
+        Matcher page = PAGE.matcher(target);
+        if (!page.matches()) {
+            return Optional.empty();
+        }
+        List<DecisionEntry> found = decisions(at(page.group(1), from), page.group(2));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
     /** The meetings of a day, those of the same series first. */

@@ -66,7 +66,7 @@ final class FactRows {
     Fact decision(DecisionEntry decision, List<Reason> reasons) {
         List<Row> rows = rows(reasons);
         owners(rows, "stated by", decision.owners());
-        rows.add(new Row("on the site", decision.address()));
+        rows.add(new Row("on the site", decision.page()));
         decision.item().ifPresent(i -> rows.add(new Row("belongs to", item(decision.meeting() + "#" + i))));
         decision.supersedes().forEach(a -> rows.add(new Row("supersedes", a)));
         decision.supersededBy().forEach(a -> rows.add(new Row("superseded by", a)));

@@ -66,7 +66,7 @@ final class BlockRenderer {
         } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof ListBlock list) {
-            list(list);
+            list(list, list.getChildren(), 0);
         } else if (node instanceof TableBlock) {
             tables.show(node);
         } else if (node instanceof BlockQuote quote) {
@@ -136,14 +136,28 @@ final class BlockRenderer {
         html.close(tag).line();
     }
 
-    private void list(ListBlock list) {
+    /** Blocks that stand side by side, be they items of a list of which the others are not shown. */
+    void part(List<Node> siblings) {
+        if (siblings.get(0).getParent() instanceof ListBlock list) {
+            int before = 0;
+            for (Node item = siblings.get(0).getPrevious(); item != null; item = item.getPrevious()) {
+                before++;
+            }
+            list(list, siblings, before);
+        } else {
+            blocks(siblings);
+        }
+        footnotes();
+    }
+
+    private void list(ListBlock list, Iterable<Node> items, int before) {
         boolean ordered = list instanceof OrderedList;
-        int start = list instanceof OrderedList o ? o.getStartNumber() : 1;
+        int start = list instanceof OrderedList o ? o.getStartNumber() + before : 1;
         String tag = ordered ? "ol" : "ul";
         html.line()
                 .open(tag, start == 1 ? "" : "start", Integer.toString(start))
                 .line();
-        for (Node item : list.getChildren()) {
+        for (Node item : items) {
             if (item instanceof ListItem one) {
                 item(one);
             }

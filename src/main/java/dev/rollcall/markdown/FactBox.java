@@ -48,7 +48,7 @@ final class FactBox {
         String kind = id.isEmpty() ? "label" : "label " + fact.kind();
         html.open("p", "class", kind, id.isEmpty() ? "" : "id", id);
         if (!fact.label().isEmpty()) {
-            html.open("a", "href", "#" + fact.anchor()).text(fact.label()).close("a");
+            html.open("a", "href", fact.href()).text(fact.label()).close("a");
         }
         if (!fact.state().isEmpty()) {
             html.text(" ").open("span", "class", "pill " + tone(fact.state()));

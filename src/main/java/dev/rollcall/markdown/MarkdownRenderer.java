@@ -1,9 +1,11 @@
 package dev.rollcall.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import dev.rollcall.source.SourceRef;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Shows documents as safe HTML. Safe for use by several threads. */
 public final class MarkdownRenderer {
@@ -33,6 +35,31 @@ public final class MarkdownRenderer {
         new BlockRenderer(draft).page(shown);
         Html html = Sanitizer.clean(draft.html.toString());
         return new Rendering(html, draft.headings.contents(), draft.diagnostics);
+    }
+
+    /**
+     * Shows what stands around a place: as much of what holds it as is short enough, and what stands beside that.
+     *
+     * @param request the lines beyond which nothing is shown
+     * @param most about how many characters are shown
+     * @return nothing where what holds the place is too long itself, or the document cannot be shown as Markdown
+     */
+    public Optional<Rendering> around(SourceRef place, RenderRequest request, int most) {
+        return request.document()
+                .tree()
+                .flatMap(tree -> stack.call(
+                        () -> showAround(place, tree, request, most), failure -> Optional.<Rendering>empty()));
+    }
+
+    private static Optional<Rendering> showAround(SourceRef place, NoteTree tree, RenderRequest request, int most) {
+        List<Node> shown = new Surroundings(tree.places(), request, most).of(tree.root(), place);
+        if (shown.isEmpty()) {
+            return Optional.empty();
+        }
+        PageDraft draft = new PageDraft(tree, request, shown);
+        new BlockRenderer(draft).part(shown);
+        Html html = Sanitizer.clean(draft.html.toString());
+        return Optional.of(new Rendering(html, draft.headings.contents(), draft.diagnostics));
     }
 
     /**

@@ -150,7 +150,7 @@ record MeetingDocuments(
     private SearchDocument decision(MeetingEntry entry, DecisionEntry decision) {
         return new SearchDocument(
                 DocumentKind.DECISION,
-                decision.address(),
+                decision.page(),
                 decision.decision().text(),
                 itemTitle(decision.item().map(i -> entry.address() + "#" + i)),
                 title.apply(entry),

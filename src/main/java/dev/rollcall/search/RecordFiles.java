@@ -87,10 +87,7 @@ final class RecordFiles {
     }
 
     private void add(SearchDocument document, boolean grouped) {
-        int hash = document.address().indexOf('#');
-        String anchor = !grouped
-                ? document.address()
-                : hash < 0 ? "" : document.address().substring(hash);
+        String anchor = grouped ? document.place() : document.address();
         if (date.isEmpty()) {
             date = document.date().map(Object::toString).orElse("");
         }

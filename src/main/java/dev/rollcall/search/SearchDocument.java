@@ -43,13 +43,22 @@ public record SearchDocument(
         topics = List.copyOf(topics);
     }
 
-    /** The address of the page that it stands on, without the anchor. */
+    /** What its address shares with the others of its note: the page that it stands on, of a decision the page of its meeting. */
     String page() {
         int hash = address.indexOf('#');
-        return hash < 0 ? address : address.substring(0, hash);
+        if (hash >= 0) {
+            return address.substring(0, hash);
+        }
+        int folder = address.lastIndexOf('/', address.length() - 2);
+        return kind == DocumentKind.DECISION ? address.substring(0, folder + 1) : address;
     }
 
-    /** The same with other words: title, text and context are changed, and an anchor that would be, too, is left out. */
+    /** What its address has of its own, such as {@code #i2} or {@code d1/}; empty for a page. */
+    String place() {
+        return address.substring(page().length());
+    }
+
+    /** The same with other words: title, text and context are changed, and an anchor or name that would be, too, is left out. */
     public SearchDocument withTexts(UnaryOperator<String> change) {
         return new SearchDocument(
                 kind,
@@ -68,10 +77,9 @@ public record SearchDocument(
                 source);
     }
 
-    /** An anchor is made of the words of a heading. */
+    /** An anchor is made of the words of a heading, the name of a decision's page of what its writer chose. */
     private String addressWithout(UnaryOperator<String> change) {
-        int hash = address.indexOf('#');
-        String words = address.substring(hash + 1).replace('-', ' ');
-        return hash < 0 || change.apply(words).equals(words) ? address : address.substring(0, hash);
+        String words = place().replaceAll("[#/-]", " ").strip();
+        return change.apply(words).equals(words) ? address : page();
     }
 }

@@ -38,7 +38,7 @@ record DecisionEntries(Shelf shelf) implements RegisterPages.Entries<DecisionEnt
         DecisionState state = DecisionState.of(decision);
         return new RegisterView.Line(
                 date(decision).toString(),
-                links.link(pieces.text(decision), decision.address()),
+                links.link(pieces.text(decision), decision.page()),
                 pieces.item(decision.meeting(), decision.item(), pieces.text(decision)),
                 pieces.owners(decision.owners()),
                 pieces.series(meeting.series()),

@@ -14,11 +14,13 @@ import dev.rollcall.site.view.MeetingView;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What the archive knows of one meeting, as its own page shows it. */
 record MeetingFacts(MeetingEntry entry, Pieces pieces) {
     private static final int LONGEST_CONTENTS = 30;
+    private static final Pattern NUMBERED = Pattern.compile("[da][0-9]{1,9}");
 
     /** Where its decisions, actions and agenda items stand in the note. */
     List<Annotation> annotations() {
@@ -26,7 +28,13 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
         for (DecisionEntry decision : entry.decisions()) {
             String state = DecisionState.of(decision).words();
             all.add(new Annotation(
-                    decision.decision().at(), decision.id(), "decision", label(decision), state, successor(decision)));
+                    decision.decision().at(),
+                    decision.id(),
+                    "decision",
+                    label(decision),
+                    pieces.links().to(decision.page()),
+                    state,
+                    successor(decision)));
         }
         for (ActionMention action : entry.actions()) {
             all.add(new Annotation(action.action().at(), action.id(), "action", label(action), state(action)));
@@ -45,7 +53,7 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
                 .orElse("");
     }
 
-    private String label(DecisionEntry decision) {
+    String label(DecisionEntry decision) {
         return "Decision " + number(decision.id());
     }
 
@@ -53,8 +61,11 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
         return "Action " + number(action.id());
     }
 
-    /** Which one of its kind the fact with this anchor is. */
+    /** Which one of its kind the fact with this anchor is: as its anchor says, unless that is a word. */
     private String number(String id) {
+        if (NUMBERED.matcher(id).matches()) {
+            return id.substring(1);
+        }
         List<String> decisions =
                 entry.decisions().stream().map(DecisionEntry::id).toList();
         List<String> actions = entry.actions().stream().map(ActionMention::id).toList();
@@ -74,7 +85,7 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
         List<Fact> unplaced = new ArrayList<>();
         for (DecisionEntry decision : entry.decisions()) {
             if (!ids.contains(" " + decision.id() + " ")) {
-                Link label = new Link(label(decision), "#" + decision.id());
+                Link label = pieces.links().link(label(decision), decision.page());
                 unplaced.add(pieces.decision(decision, decision.id(), label));
             }
         }
@@ -126,8 +137,8 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
                         .map(a -> new Link(number(a.id()), "#" + a.id()))
                         .toList(),
                 relations(),
-                entry.projects().stream().flatMap(p -> project(p).stream()).toList(),
-                entry.topics().stream().flatMap(t -> topic(t).stream()).toList());
+                projects(entry.projects()),
+                topics(entry.topics()));
     }
 
     private MeetingView.Presence presence(Present present) {
@@ -163,6 +174,14 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
 
     private MeetingView.Relation relation(Link own, String tie, String address) {
         return new MeetingView.Relation(own, tie, pieces.other(address));
+    }
+
+    List<Link> projects(List<String> slugs) {
+        return slugs.stream().flatMap(p -> project(p).stream()).toList();
+    }
+
+    List<Link> topics(List<String> slugs) {
+        return slugs.stream().flatMap(t -> topic(t).stream()).toList();
     }
 
     private Optional<Link> project(String slug) {

@@ -9,6 +9,7 @@ import dev.rollcall.markdown.RenderRequest;
 import dev.rollcall.markdown.Rendering;
 import dev.rollcall.model.Prose;
 import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,33 @@ final class NoteShowing {
         faults.add(rendering.diagnostics());
         faults.add(dead);
         return rendering;
+    }
+
+    /**
+     * Shows what stands around a place of a note, on another page than the note's own; what is wrong there, its own page tells.
+     *
+     * @param wish the lines to stay within
+     * @param home the address of the page that shows these lines
+     * @param most about how many characters
+     * @return empty where that is too long or cannot be shown
+     */
+    Optional<Rendering> around(SourceRef place, Wish wish, String home, int most) {
+        LinkResolver resolver = target -> {
+            LinkResolver.LinkResolution resolution = noteLinks.resolve(target, wish.prose(), wish.links());
+            return resolution instanceof LinkResolver.LinkResolution.To to
+                            && to.href().startsWith("#")
+                    ? new LinkResolver.LinkResolution.To(wish.links().to(home) + to.href())
+                    : resolution;
+        };
+        RenderRequest request = new RenderRequest(
+                documents.apply(wish.prose()),
+                wish.prose().firstLine(),
+                wish.prose().lastLine(),
+                wish.topLevel(),
+                false,
+                resolver,
+                wish.annotations());
+        return renderer.around(place, request, most);
     }
 
     /** Of an anchor within the note the renderer tells itself, since it may be none at all. */

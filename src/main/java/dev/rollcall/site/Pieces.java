@@ -80,8 +80,7 @@ record Pieces(Archive archive, LocalDate today, Links links) {
     /** A decision as a box with the date and series of its meeting above. */
     Fact decision(DecisionEntry entry) {
         MeetingEntry meeting = archive.meeting(entry.meeting()).orElseThrow();
-        Link label = links.link(when(meeting), entry.address());
-        return decision(entry, "", label);
+        return decision(entry, "", links.link(when(meeting), entry.page()));
     }
 
     Fact decision(DecisionEntry entry, String anchor, Link label) {
@@ -118,10 +117,8 @@ record Pieces(Archive archive, LocalDate today, Links links) {
 
     /** Another decision by its date. */
     Link other(String address) {
-        String meeting = archive.decision(address).map(DecisionEntry::meeting).orElse("");
-        String date =
-                archive.meeting(meeting).map(m -> m.meeting().date().toString()).orElse(address);
-        return links.link("the one of " + date, address);
+        DecisionEntry other = archive.decision(address).orElseThrow();
+        return links.link("the one of " + date(other.meeting()), other.page());
     }
 
     /** The decisions that fit, the newest first; what a note carries on word by word is told once. */

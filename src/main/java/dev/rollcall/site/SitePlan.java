@@ -40,6 +40,7 @@ public record SitePlan(
         pages.add(new HomePage(shelf).page());
         pages.addAll(new MeetingLists(shelf).pages());
         pages.addAll(new MeetingPages(shelf).pages());
+        pages.addAll(new DecisionPages(shelf).pages());
         pages.addAll(DecisionEntries.register(shelf).pages());
         pages.addAll(ActionEntries.register(shelf).pages());
         pages.addAll(new PeoplePages(shelf).pages());

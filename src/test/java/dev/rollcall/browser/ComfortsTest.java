@@ -60,7 +60,7 @@ class ComfortsTest {
         assertThat(copy).hasAccessibleName(Pattern.compile("Copy the link to .+"));
         copy.click();
         assertThat(copy).hasText("copied");
-        assertEquals(server.address("community/2026-06-17/#d1"), page.evaluate("navigator.clipboard.readText()"));
+        assertEquals(server.address("community/2026-06-17/d1/"), page.evaluate("navigator.clipboard.readText()"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class SearchPageTest {
         assertTrue((hit.title() + hit.passage()).contains("We replace the gasket of the press"), hit.toString());
         assertThat(search.hits().locator("mark").first()).hasText("gasket");
         search.hits().locator(".title a").click();
-        search.page().waitForURL(server.address("mill/2023-06-01/#d1"));
+        search.page().waitForURL(server.address("mill/2023-06-01/d1/"));
         assertThat(search.page().locator("#d1")).isInViewport();
     }
 
@@ -245,7 +245,7 @@ class SearchPageTest {
         assertThat(search.hits()).hasCount(1);
         assertThat(search.ask("perry is:decision").hits()).hasCount(1);
         search.hits().locator(".title a").click();
-        page.waitForURL(Pattern.compile("file:.*/mill/2024-09-12/index\\.html#d1"));
+        page.waitForURL(Pattern.compile("file:.*/mill/2024-09-12/d1/index\\.html"));
     }
 
     @Test

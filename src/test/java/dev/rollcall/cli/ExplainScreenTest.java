@@ -60,7 +60,7 @@ class ExplainScreenTest {
 
                 decision: The shades stay blue, since nobody minds.
                   since               a mark such as `Decision:` stands before it [decision-mark]
-                  on the site         call/2026-03-05/#d1
+                  on the site         call/2026-03-05/d1/
                   belongs to          The shades (call/2026-03-05/#i1)
                 """);
     }

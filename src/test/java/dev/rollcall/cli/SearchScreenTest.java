@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SearchScreenTest {
     private static final String FOUND = """
             2022-03-18  decision  Helm 3 steers the ferry.
-                        ferry/2022-03-18/#d1
+                        ferry/2022-03-18/d1/
             1 result
             """;
 
@@ -70,7 +70,7 @@ class SearchScreenTest {
         assertTrue(hit.remove("score").getAsDouble() > 0, screen.out());
         assertEquals(
                 "{\"total\":1,\"every\":true,\"instead\":{},\"unknown\":[],\"ignored\":[],\"hits\":[{"
-                        + "\"address\":\"ferry/2022-03-18/#d1\",\"kind\":\"decision\",\"title\":\"Helm 3 steers the ferry.\","
+                        + "\"address\":\"ferry/2022-03-18/d1/\",\"kind\":\"decision\",\"title\":\"Helm 3 steers the ferry.\","
                         + "\"date\":\"2022-03-18\",\"state\":\"\",\"series\":\"ferry\",\"source\":\"ferry/2022-03-18.md\"}]}",
                 answer.toString());
     }

@@ -19,6 +19,7 @@ final class ThemeFiles {
             "assets/rollcall.js",
             "assets/search.js",
             "assets/style.css",
+            "templates/decision.html",
             "templates/directory.html",
             "templates/home.html",
             "templates/layout.html",
