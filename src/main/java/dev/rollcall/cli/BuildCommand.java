@@ -1,6 +1,7 @@
 package dev.rollcall.cli;
 
 import dev.rollcall.build.BuildReport;
+import dev.rollcall.build.BuildRequest;
 import dev.rollcall.build.SiteBuild;
 import dev.rollcall.config.ConfigReader;
 import dev.rollcall.output.OutputWriter;
@@ -56,6 +57,16 @@ final class BuildCommand implements Callable<Integer> {
     private @Nullable String baseUrl;
 
     @Option(
+            names = "--if-changed",
+            paramLabel = "COMMIT",
+            arity = "0..1",
+            fallbackValue = "",
+            description =
+                    "Build nothing and exit with 183, which cancels a build on Read the Docs, where the site would be"
+                            + " that of this commit (default: of the branch that a pull request there goes to).")
+    private @Nullable String ifChanged;
+
+    @Option(
             names = {"-q", "--quiet"},
             description = "Print errors only.")
     private boolean quiet;
@@ -64,6 +75,9 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Path target = target();
         SiteOptions.Wanted wanted = options.wanted(url());
+        if (isUnchanged(wanted.request())) {
+            return ReadTheDocs.CANCEL;
+        }
         OutputWriter writer = writer(target, wanted.request().content());
         SiteBuild build = SiteBuild.of(wanted.request());
         int files = write(writer, build, target);
@@ -79,6 +93,21 @@ final class BuildCommand implements Callable<Integer> {
             spec.commandLine().getErr().println("rollcall: failed because of the warnings, as --strict asks");
         }
         return diagnostics.failing(strict) ? Rollcall.FINDINGS : 0;
+    }
+
+    private boolean isUnchanged(BuildRequest request) throws IOException {
+        if (ifChanged == null) {
+            return false;
+        }
+        boolean isPullRequest = request.host().previewOf().isPresent();
+        IfChanged known = IfChanged.of(options.folder(), request.content(), ifChanged, isPullRequest);
+        PrintWriter err = spec.commandLine().getErr();
+        known.remark()
+                .ifPresent(why -> err.println("rollcall: builds without knowing whether anything changed: " + why));
+        known.unchangedSince()
+                .ifPresent(commit -> err.println("rollcall: nothing that the site depends on differs from " + commit
+                        + ", so nothing was built"));
+        return known.unchangedSince().isPresent();
     }
 
     private Path target() {

@@ -43,6 +43,11 @@ final class SiteOptions {
         return Optional.ofNullable(site).orElse(Path.of(""));
     }
 
+    /** The same as a folder that can be looked at. */
+    Path folder() {
+        return site().toAbsolutePath();
+    }
+
     /** What to build, with what is wrong with the settings. */
     Wanted wanted(Optional<URI> url) throws IOException {
         Path notes = contentFolder();
