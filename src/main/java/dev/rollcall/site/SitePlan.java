@@ -6,6 +6,7 @@ import dev.rollcall.archive.PageEntry;
 import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.model.Prose;
 import dev.rollcall.output.OutputPath;
+import dev.rollcall.permalink.Moves;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,20 @@ import java.util.stream.Stream;
  *
  * @param documents the note that holds these lines; asked whenever a page is shown, by several threads
  * @param files what notes may refer to beside each other
+ * @param moves what was published and is no longer where it was
  */
 public record SitePlan(
-        Archive archive, SiteSettings settings, Function<Prose, MarkdownDocument> documents, ContentFiles files) {
+        Archive archive,
+        SiteSettings settings,
+        Function<Prose, MarkdownDocument> documents,
+        ContentFiles files,
+        Moves moves) {
+    /** A site that is new, or of which everything is where it was. */
+    public SitePlan(
+            Archive archive, SiteSettings settings, Function<Prose, MarkdownDocument> documents, ContentFiles files) {
+        this(archive, settings, documents, files, Moves.none());
+    }
+
     /** The site to be rendered. */
     public Site site() {
         Set<String> referenced = referenced();
