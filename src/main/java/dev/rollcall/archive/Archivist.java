@@ -2,6 +2,10 @@ package dev.rollcall.archive;
 
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.PlainPage;
+import dev.rollcall.permalink.Addressing;
+import dev.rollcall.permalink.MeetingClaim;
+import dev.rollcall.permalink.PageClaim;
+import dev.rollcall.permalink.Placement;
 import dev.rollcall.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,15 +15,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Puts all meetings together into an archive: hop 3. One use for each archive. */
 public final class Archivist {
     private final ArchiveSettings settings;
     private final List<Meeting> meetings;
     private final TopicFinder topics;
-    private final Addresses addresses = new Addresses();
+    private final Addressing addressing;
 
-    private Archivist(List<Meeting> meetings, ArchiveSettings settings) {
+    private Archivist(List<Meeting> meetings, ArchiveSettings settings, Addressing addressing) {
+        this.addressing = addressing;
         this.settings = settings;
         this.meetings = meetings.stream()
                 .sorted(Comparator.comparing(Meeting::date).thenComparing(Meeting::at))
@@ -29,55 +35,80 @@ public final class Archivist {
 
     /** The archive of these meetings and pages; their order does not matter. */
     public static Gathering gather(List<Meeting> meetings, List<PlainPage> pages, ArchiveSettings settings) {
-        return new Archivist(meetings, settings).gather(pages);
+        return gather(meetings, pages, settings, Addressing.byContent());
+    }
+
+    /** As without addressing, with the addresses that it gives. */
+    public static Gathering gather(
+            List<Meeting> meetings, List<PlainPage> pages, ArchiveSettings settings, Addressing addressing) {
+        return new Archivist(meetings, settings, addressing).gather(pages);
     }
 
     /** Everybody whom the roll calls of these meetings name; their order does not matter. */
     public static RosterListing people(List<Meeting> meetings, ArchiveSettings settings) {
-        List<Draft> drafts = new Archivist(meetings, settings).drafts();
+        Archivist archivist = new Archivist(meetings, settings, Addressing.byContent());
+        List<MeetingClaim> claims = archivist.claims();
+        List<Draft> drafts = archivist.drafts(claims, archivist.addressing.place(claims, List.of()));
         return RosterListing.of(new Roster(drafts, settings.people()), settings.people());
     }
 
     private Gathering gather(List<PlainPage> pages) {
-        List<Draft> drafts = new IssueResolver(drafts(), settings).resolved();
+        List<MeetingClaim> claims = claims();
+        Set<String> series = claims.stream().map(MeetingClaim::series).collect(Collectors.toCollection(TreeSet::new));
+        List<PlainPage> sorted = pages.stream()
+                .sorted(Comparator.comparing(p -> p.prose().path()))
+                .toList();
+        List<PageClaim> pageClaims = PageRegister.claims(sorted, series);
+        Placement placement = addressing.place(claims, pageClaims);
+        List<Draft> drafts = new IssueResolver(drafts(claims, placement), settings).resolved();
         Roster roster = new Roster(drafts, settings.people());
-        PersonRegister people = new PersonRegister(roster.identities(), new Unlisted(settings.people()));
+        PersonRegister people = new PersonRegister(roster.identities(), new Unlisted(settings.people()), addressing);
         OwnerResolver resolver = new OwnerResolver(roster);
         Superseding superseding = new Superseding(drafts.stream()
                 .map(d -> new Placing(d, topics, roster, people, resolver).entry())
                 .toList());
         List<MeetingEntry> entries = superseding.linked();
         List<ActionEntry> actions = actions(drafts, entries, people, resolver);
-        List<SeriesEntry> series = SeriesRegister.of(entries, settings.series());
-        Set<String> seriesSlugs =
-                new TreeSet<>(series.stream().map(SeriesEntry::slug).toList());
         List<Diagnostic> diagnostics = new ArrayList<>(roster.diagnostics());
         diagnostics.addAll(superseding.diagnostics());
         return new Gathering(
                 new Archive(new Archive.Registers(
-                        series,
+                        SeriesRegister.of(entries, settings.series()),
                         entries,
                         people.entries(entries, actions),
                         ProjectRegister.of(drafts, entries, settings.projects()),
                         topics.register(entries),
                         actions,
-                        PageRegister.of(pages, seriesSlugs, addresses),
+                        PageRegister.of(sorted, placement.pages()),
                         ItemThreads.of(drafts, entries))),
-                diagnostics);
+                diagnostics,
+                placement.ledger().and(people.ledger()));
     }
 
-    private List<Draft> drafts() {
+    private List<MeetingClaim> claims() {
         SeriesResolver series = new SeriesResolver(meetings);
-        AliasFinder aliases = new AliasFinder(settings.projects());
         return meetings.stream()
                 .map(m -> {
-                    String slug = series.of(m);
-                    String last =
-                            m.settings().slug().map(Slug::of).orElse(m.date().toString());
-                    String address = addresses.take(slug + "/" + last + "/");
-                    return new Draft(address, slug, m, aliases.mentions(m), topics.of(m));
+                    Optional<String> given = m.settings().slug().map(Slug::of);
+                    return new MeetingClaim(series.of(m), given.orElse(m.date().toString()), given.isPresent(), m);
                 })
                 .toList();
+    }
+
+    private List<Draft> drafts(List<MeetingClaim> claims, Placement placement) {
+        AliasFinder aliases = new AliasFinder(settings.projects());
+        List<Draft> drafts = new ArrayList<>();
+        for (int i = 0; i < claims.size(); i++) {
+            Meeting meeting = claims.get(i).meeting();
+            drafts.add(new Draft(
+                    placement.meetings().get(i),
+                    claims.get(i).series(),
+                    meeting,
+                    placement.anchors().get(i),
+                    aliases.mentions(meeting),
+                    topics.of(meeting)));
+        }
+        return drafts;
     }
 
     private static List<ActionEntry> actions(

@@ -124,10 +124,17 @@ final class DecisionTargets {
         return named.stream().flatMap(m -> decisions(m, id)).toList();
     }
 
+    /** By the number that a decision has; by its place in the note only where it has an id instead of a number. */
     private static Stream<DecisionEntry> decisions(MeetingEntry meeting, String id) {
         List<DecisionEntry> all = meeting.decisions();
-        return IntStream.range(0, all.size())
-                .filter(i -> id.isEmpty() || id.equalsIgnoreCase(all.get(i).id()) || id.equalsIgnoreCase("d" + (i + 1)))
-                .mapToObj(all::get);
+        List<DecisionEntry> called = all.stream()
+                .filter(d -> id.isEmpty() || id.equalsIgnoreCase(d.id()))
+                .toList();
+        return called.isEmpty()
+                ? IntStream.range(0, all.size())
+                        .filter(i -> id.equalsIgnoreCase("d" + (i + 1))
+                                && !NUMBER.matcher(all.get(i).id()).matches())
+                        .mapToObj(all::get)
+                : called.stream();
     }
 }

@@ -64,7 +64,7 @@ final class IssueResolver {
             });
         }
         mentions.sort(Comparator.comparing(ProjectMention::at));
-        return new Draft(draft.address(), draft.series(), draft.meeting(), mentions, draft.topics());
+        return new Draft(draft.address(), draft.series(), draft.meeting(), draft.anchors(), mentions, draft.topics());
     }
 
     private static String place(int line, String project, String number) {

@@ -1,11 +1,13 @@
 package dev.rollcall.archive;
 
 import dev.rollcall.model.PlainPage;
+import dev.rollcall.permalink.PageClaim;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The plain pages with their addresses: the path of the note, an index being its folder unless a series is there. */
 final class PageRegister {
@@ -13,10 +15,17 @@ final class PageRegister {
 
     private PageRegister() {}
 
-    static List<PageEntry> of(List<PlainPage> pages, Set<String> series, Addresses addresses) {
+    /** The addresses that pages want, in their order. */
+    static List<PageClaim> claims(List<PlainPage> pages, Set<String> series) {
         return pages.stream()
-                .sorted(Comparator.comparing(p -> p.prose().path()))
-                .map(p -> new PageEntry(addresses.take(address(p, series)), p))
+                .map(p -> new PageClaim(address(p, series), p.settings().slug().isPresent(), p))
+                .toList();
+    }
+
+    /** The pages at the addresses that they were given, in the same order. */
+    static List<PageEntry> of(List<PlainPage> pages, List<String> addresses) {
+        return IntStream.range(0, pages.size())
+                .mapToObj(i -> new PageEntry(addresses.get(i), pages.get(i)))
                 .sorted(Comparator.comparing(PageEntry::address))
                 .toList();
     }

@@ -1,39 +1,52 @@
 package dev.rollcall.archive;
 
 import dev.rollcall.people.KnownPerson;
+import dev.rollcall.permalink.Addressing;
+import dev.rollcall.permalink.PeoplePlacement;
+import dev.rollcall.permalink.PersonClaim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /** The people of an archive with their slugs: a person's handle, else the name. */
 final class PersonRegister {
     private final Map<Identity, String> slugs = new LinkedHashMap<>();
     private final Unlisted unlisted;
+    private final PeoplePlacement placement;
 
-    PersonRegister(List<Identity> identities, Unlisted unlisted) {
+    PersonRegister(List<Identity> identities, Unlisted unlisted, Addressing addressing) {
         this.unlisted = unlisted;
-        Set<String> taken = new HashSet<>();
-        identities.stream()
+        List<Identity> listed = identities.stream()
                 .filter(i -> !unlisted.has(i))
                 .sorted(Comparator.comparing((Identity i) -> i.handle().isEmpty())
                         .thenComparing(i -> i.handle().orElse("").toLowerCase(Locale.ROOT))
                         .thenComparing(Identity::name))
-                .forEach(i -> slugs.put(i, free(Slug.of(i.handle().orElseGet(i::name)), taken)));
+                .toList();
+        placement = addressing.people(listed.stream().map(PersonRegister::claim).toList());
+        for (int i = 0; i < listed.size(); i++) {
+            slugs.put(listed.get(i), placement.slugs().get(i));
+        }
     }
 
-    private static String free(String slug, Set<String> taken) {
-        String free = slug;
-        for (int n = 2; !taken.add(free); n++) {
-            free = slug + "-" + n;
-        }
-        return free;
+    private static PersonClaim claim(Identity identity) {
+        String slug = Slug.of(identity.handle().orElseGet(identity::name));
+        List<String> names = Stream.concat(Stream.of(identity.name()), identity.names().stream())
+                .map(Words::key)
+                .filter(n -> !n.isEmpty())
+                .distinct()
+                .toList();
+        return new PersonClaim(slug, identity.handle(), names);
+    }
+
+    /** What the ledger holds of people. */
+    List<dev.rollcall.permalink.Entry> ledger() {
+        return placement.ledger().entries().toList();
     }
 
     String slug(Identity identity) {

@@ -59,7 +59,7 @@ final class Placing {
     private List<ItemEntry> items(List<AgendaItem> items) {
         return IntStream.range(0, items.size())
                 .mapToObj(i -> new ItemEntry(
-                        draft.meeting().anchor("i" + (i + 1)),
+                        draft.anchor("i" + (i + 1)),
                         draft.address(),
                         items.get(i),
                         owners(items.get(i).owners())))
@@ -68,7 +68,7 @@ final class Placing {
 
     private List<DecisionEntry> decisions(List<Decision> decisions, ItemPassages passages) {
         return IntStream.range(0, decisions.size())
-                .mapToObj(i -> decision(draft.meeting().anchor("d" + (i + 1)), decisions.get(i), passages))
+                .mapToObj(i -> decision(draft.anchor("d" + (i + 1)), decisions.get(i), passages))
                 .toList();
     }
 
@@ -109,7 +109,7 @@ final class Placing {
     private List<ActionMention> mentions(List<ActionItem> actions, ItemPassages passages) {
         return IntStream.range(0, actions.size())
                 .mapToObj(i -> new ActionMention(
-                        draft.meeting().anchor("a" + (i + 1)),
+                        draft.anchor("a" + (i + 1)),
                         draft.address(),
                         draft.meeting().date(),
                         actions.get(i),
