@@ -14,15 +14,17 @@ import java.util.stream.Stream;
 /** Writes an index as the files that a browser reads, as the index format says ({@code src/docs/search-index.md}). */
 final class IndexFiles {
     private static final int FORMAT = 1;
-    private static final int TERMS = 8_000;
-    private static final int TERM_FILES = 450;
-    private static final int RECORD_FILES = 350;
-    private static final int POSITION_FILES = 50;
-    private static final int RECORDS = 16_000;
+    /** About how many there are at most: a reader pays for small files by fewer bytes, a host by many files. */
+    private static final int FILES = 960;
+
+    private static final int TERMS = 5_000;
+    private static final int TERM_FILES = FILES * 5 / 12;
+    private static final int POSITION_FILES = FILES / 20;
+    private static final int RECORDS = 6_000;
     private static final int WORDS = 24_000;
-    private static final int WORD_FILES = 15;
+    private static final int WORD_FILES = FILES / 64;
     private static final int COLUMNS = 400_000;
-    private static final long MOST_TEXT = 12_000_000;
+    private static final long MOST_TEXT = 10_000_000;
 
     private final Map<String, String> files = new TreeMap<>();
     private final Map<String, Object> manifest = new LinkedHashMap<>();
@@ -48,7 +50,7 @@ final class IndexFiles {
         manifest.put("states", List.copyOf(states.keySet()));
         manifest.put("series", seriesTitles(catalog));
         terms(lexicon, index);
-        records(new RecordFiles(documents, series, states, RECORDS, RECORD_FILES, MOST_TEXT).parts());
+        records(new RecordFiles(documents, series, states, RECORDS, recordFiles(), MOST_TEXT).parts());
         words("forward", WordFiles.forward(lexicon, WORDS, WORD_FILES).parts());
         words("backward", WordFiles.backward(lexicon, WORDS, WORD_FILES).parts());
         columns(new Columns(catalog, documents, series).content());
@@ -92,6 +94,11 @@ final class IndexFiles {
             positions.add(joined);
         }
         manifest.put("positions", Map.of("each", each, "hashes", hashes('p', positions)));
+    }
+
+    /** What the others leave; some more are made than are asked for. */
+    private int recordFiles() {
+        return (FILES - 2 * WORD_FILES - files.size()) * 7 / 8;
     }
 
     private void records(List<RecordFiles.Part> parts) {

@@ -22,10 +22,7 @@ final class TermFiles {
         private final List<String> terms = new ArrayList<>();
         private final List<Postings> postings = new ArrayList<>();
         private int cost;
-
-        List<String> terms() {
-            return terms;
-        }
+        private int largest;
 
         String firstKey() {
             return keys.get(0);
@@ -61,6 +58,7 @@ final class TermFiles {
         Draft draft = drafts.get(drafts.size() - 1);
         draft.keys.add(key);
         draft.cost += cost;
+        draft.largest = Math.max(draft.largest, cost);
         fresh.forEach((term, found) -> {
             homes.put(term, new int[] {drafts.size() - 1, draft.terms.size()});
             draft.terms.add(term);
@@ -68,9 +66,10 @@ final class TermFiles {
         });
     }
 
-    /** Some room is left behind the target for the other forms of the words before. */
+    /** Some room is left behind the target, or behind a term that fills a file by itself, for the other forms of words. */
     private boolean isFull(Draft draft, int more) {
-        return draft.cost + more > target + target / 16 || (draft.cost >= target && more > target / 32);
+        int most = Math.max(target + target / 16, draft.largest + target / 8);
+        return draft.cost + more > most || (draft.cost >= target && more > target / 32);
     }
 
     List<Draft> drafts() {
