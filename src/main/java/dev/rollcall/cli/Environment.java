@@ -1,5 +1,6 @@
 package dev.rollcall.cli;
 
+import dev.rollcall.git.GitRemote;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Map;
@@ -35,6 +36,14 @@ record Environment(Map<String, String> variables) {
     /** What counts as now where the one who packages says so; see reproducible-builds.org. */
     Optional<Instant> sourceDate() {
         return value("SOURCE_DATE_EPOCH").map(Environment::instant);
+    }
+
+    /** What opens repositories on GitHub, where the one who runs this gave it. */
+    Optional<GitRemote.Token> gitToken() {
+        String host = value("GITHUB_SERVER_URL")
+                .map(server -> server.replaceFirst("^https://", ""))
+                .orElse("github.com");
+        return value("GITHUB_TOKEN").map(secret -> new GitRemote.Token(host, secret));
     }
 
     private static Instant instant(String written) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ForgetCommand.class,
             NewCommand.class,
             PeopleCommand.class,
+            PublishCommand.class,
             SearchCommand.class
         })
 public final class Rollcall implements Callable<Integer> {

@@ -159,6 +159,10 @@ public final class GitRepository implements AutoCloseable {
                 commit.getName(), commit.getTree().getName(), OffsetDateTime.ofInstant(when, author.getZoneOffset()));
     }
 
+    Repository repository() {
+        return repository;
+    }
+
     @Override
     public void close() {
         repository.close();

@@ -1,4 +1,4 @@
-/** A Git repository as something to read: its commits, and the files that they hold. The one door to JGit. */
+/** A Git repository as its commits and the files that they hold, to be read, and its branches, to be written. The one door to JGit. */
 @NullMarked
 package dev.rollcall.git;
 

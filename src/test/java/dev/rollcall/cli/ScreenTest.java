@@ -49,7 +49,7 @@ class ScreenTest {
     @Test
     void everyCommandExplainsItself() {
         for (String command :
-                new String[] {"build", "check", "explain", "extract", "forget", "new", "people", "search"}) {
+                new String[] {"build", "check", "explain", "extract", "forget", "new", "people", "publish", "search"}) {
             Screen screen = run(command, "--help");
             assertEquals(0, screen.exit());
             assertTrue(screen.out().startsWith("Usage: rollcall " + command + " "), screen.out());

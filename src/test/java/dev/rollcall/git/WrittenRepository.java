@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.jgit.api.Git;
 import org.eclipse.jgit.api.errors.GitAPIException;
+import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.PersonIdent;
+import org.eclipse.jgit.lib.StoredConfig;
 
 /** A repository that a test writes: files, commits at given days, tags and branches; no settings of the machine count. */
 public final class WrittenRepository implements AutoCloseable {
@@ -127,6 +129,32 @@ public final class WrittenRepository implements AutoCloseable {
             return clone.getRepository().getWorkTree().toPath();
         } catch (GitAPIException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** Another repository by a name. */
+    public WrittenRepository remote(String name, String address) throws IOException {
+        StoredConfig settings = git.getRepository().getConfig();
+        settings.setString("remote", name, "url", address);
+        settings.setString("remote", name, "fetch", "+refs/heads/*:refs/remotes/" + name + "/*");
+        settings.save();
+        return this;
+    }
+
+    /** One without files that are checked out, to be pushed to. */
+    public static void bare(Path folder) throws IOException {
+        NoSettings.use();
+        try {
+            Git.init().setDirectory(folder.toFile()).setBare(true).call().close();
+        } catch (GitAPIException e) {
+            throw new IOException(e);
+        }
+    }
+
+    /** What a full name of a branch stands for in a repository. */
+    public static String tip(Path folder, String ref) throws IOException {
+        try (Git git = Git.open(folder.toFile())) {
+            return ObjectId.toString(git.getRepository().resolve(ref));
         }
     }
 
