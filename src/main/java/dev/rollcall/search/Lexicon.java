@@ -1,6 +1,7 @@
 package dev.rollcall.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class Lexicon {
     private static final int SHORTEST_MISTAKEN = 4;
     private static final int LONG = 8;
     private static final int SHORTEST_ENDING = 5;
+    private static final int SHORTEST_BEGINNING = 5;
+    private static final int LONGEST_ENDING = 4;
     private static final int COMPLETIONS = 8;
     private static final int CORRECTIONS = 3;
     private static final int EXPANSIONS = 32;
@@ -86,9 +89,29 @@ final class Lexicon {
         if (!corrections.isEmpty()) {
             return corrections;
         }
-        return word.codePointCount(0, word.length()) < SHORTEST_ENDING
+        List<String> endings = word.codePointCount(0, word.length()) < SHORTEST_ENDING
                 ? List.of()
                 : frequent(beginning(reversed, reversed(word)).values().stream(), COMPLETIONS);
+        return endings.isEmpty() ? sameBeginning(word) : endings;
+    }
+
+    /** Other forms of a word: what shares the longest beginning with it, two thirds at least, and ends soon after. */
+    private List<String> sameBeginning(String word) {
+        int[] written = word.codePoints().toArray();
+        int least = Math.max(SHORTEST_BEGINNING, (2 * written.length + 2) / 3);
+        if (written.length < least || word.codePoints().anyMatch(Character::isDigit)) {
+            return List.of();
+        }
+        NavigableMap<Integer, List<String>> byShared = new TreeMap<>();
+        for (String candidate : beginning(words, new String(written, 0, least)).keySet()) {
+            int[] other = candidate.codePoints().toArray();
+            int parting = Arrays.mismatch(written, other);
+            int shared = parting < 0 ? other.length : parting;
+            if (other.length <= shared + LONGEST_ENDING) {
+                byShared.computeIfAbsent(shared, s -> new ArrayList<>()).add(candidate);
+            }
+        }
+        return byShared.isEmpty() ? List.of() : frequent(byShared.lastEntry().getValue().stream(), CORRECTIONS);
     }
 
     private List<String> corrections(String word) {

@@ -49,11 +49,26 @@ async function similar(site, key) {
   return [];
 }
 
+// Other forms of the word: what shares the longest beginning with it, two thirds at least, and ends soon after.
+async function sameBeginning(site, key) {
+  const points = [...key];
+  const least = Math.max(5, Math.ceil(points.length * 2 / 3));
+  if (points.length < least || /\p{Nd}/u.test(key)) return [];
+  const found = (await startingWith(site, site.forward, points.slice(0, least).join(""))).map((pair) => {
+    const other = [...pair[0]];
+    const parting = other.findIndex((it, i) => it !== points[i]);
+    return { pair, shared: parting < 0 ? other.length : parting, length: other.length };
+  }).filter((it) => it.length <= it.shared + 4);
+  const most = Math.max(...found.map((it) => it.shared));
+  return mostFrequent(found.filter((it) => it.shared === most).map((it) => it.pair), 3);
+}
+
 // `file` is where the key would be, so it tells whether anything begins so.
 async function inPlaceOf(site, key, file) {
   const next = file.keys[lastUpTo(file.keys, key) + 1] ?? site.terms.firsts[fileOf(site.terms, key) + 1];
   let forms = next?.startsWith(key) ? await withPrefix(site, key, 8) : [];
   if (!forms.length) forms = await similar(site, key);
   if (!forms.length && [...key].length > 4) forms = mostFrequent(await endingWith(site, key), 8);
+  if (!forms.length) forms = await sameBeginning(site, key);
   return forms;
 }

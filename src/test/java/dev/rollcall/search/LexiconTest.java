@@ -56,6 +56,14 @@ class LexiconTest {
     }
 
     @Test
+    void anotherFormOfAWordIsFoundByItsBeginning() {
+        Lexicon forms = lexicon(Map.of("grafting", 1, "graftings", 2, "graftmaster", 9, "grand", 9));
+        assertEquals(List.of("graftings", "grafting"), forms.nearest("grafted"), "not what goes on for long");
+        assertEquals(List.of(), forms.nearest("granted"), "two thirds are shared at least");
+        assertEquals(List.of(), forms.nearest("graph"));
+    }
+
+    @Test
     void filtersAndWhatNoDocumentHasAreNoWords() {
         assertEquals(List.of(), LEXICON.nearest("person"));
         assertEquals(List.of("person:lamplighter"), LEXICON.filters("person:lamp"));
