@@ -105,6 +105,7 @@ public final class SiteBuild {
         readings.forEach(r -> diagnostics.addAll(r.diagnostics()));
         review = readings.stream().flatMap(r -> r.review().stream()).toList();
         diagnostics.addAll(gathering.diagnostics());
+        diagnostics.addAll(site.diagnostics());
         diagnostics.addAll(made.diagnostics());
     }
 

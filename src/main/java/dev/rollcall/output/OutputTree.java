@@ -5,14 +5,10 @@ import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Every file of a site by its path, with a way to make its bytes. Immutable. */
 public final class OutputTree {
@@ -51,8 +47,7 @@ public final class OutputTree {
     /** Collects the files of a tree; not for several threads. */
     public static final class Builder {
         private final Map<OutputPath, ByteSource> files = new TreeMap<>();
-        private final Map<String, SourceRef> origins = new TreeMap<>();
-        private final Map<String, SourceRef> folders = new TreeMap<>();
+        private final OutputPlaces places = new OutputPlaces();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
 
         /**
@@ -62,8 +57,7 @@ public final class OutputTree {
          * @param origin what in the site's sources asks for this file
          */
         public Builder add(OutputPath path, SourceRef origin, ByteSource bytes) {
-            String key = path.value().toLowerCase(Locale.ROOT);
-            Optional<SourceRef> first = holder(key);
+            Optional<SourceRef> first = places.holder(path);
             if (first.isPresent()) {
                 diagnostics.add(Diagnostic.error(
                         origin,
@@ -72,25 +66,9 @@ public final class OutputTree {
                         "give one of them another `slug`"));
                 return this;
             }
-            origins.put(key, origin);
-            foldersOf(key).forEach(folder -> folders.putIfAbsent(folder, origin));
+            places.take(path, origin);
             files.put(path, bytes);
             return this;
-        }
-
-        /** Who holds this place: as a file, as a folder of one, or with a file where this needs a folder. */
-        private Optional<SourceRef> holder(String key) {
-            return Stream.concat(
-                            Stream.of(origins, folders).map(m -> m.get(key)),
-                            foldersOf(key).map(origins::get))
-                    .filter(Objects::nonNull)
-                    .findFirst();
-        }
-
-        private static Stream<String> foldersOf(String key) {
-            return IntStream.range(1, key.length())
-                    .filter(i -> key.charAt(i) == '/')
-                    .mapToObj(i -> key.substring(0, i));
         }
 
         public OutputTree build() {

@@ -49,7 +49,7 @@ record ContentPath(String path, String fragment) {
     }
 
     /** Percent-encoding undone; what is none stays as it is. */
-    private static String decoded(String text) {
+    static String decoded(String text) {
         if (text.indexOf('%') < 0) {
             return text;
         }

@@ -1,25 +1,18 @@
 package dev.rollcall.site;
 
-import dev.rollcall.output.OutputPath;
+import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.MissingView;
-import java.util.Optional;
 
 /** The page that hosts show for every address that leads nowhere, at whatever depth. */
 final class MissingPage {
+    static final String ADDRESS = "404.html";
+
     private MissingPage() {}
 
     static Page page(Shelf shelf) {
         Page.Head head = new Page.Head("Not found", "", Page.Part.HOME);
-        return new Page(
-                "404.html",
-                new OutputPath("404.html"),
-                Shelf.SITE,
-                head,
-                Optional.empty(),
-                Optional.empty(),
-                false,
-                (frame, faults) ->
-                        new MissingView(frame, links(shelf.settings()).link("all meetings", "meetings/")));
+        Link meetings = links(shelf.settings()).link("all meetings", "meetings/");
+        return Page.file(ADDRESS, Shelf.SITE, head, (frame, faults) -> new MissingView(frame, meetings));
     }
 
     /** Absolute where the site knows its address: a relative link would lead somewhere else from each depth. */

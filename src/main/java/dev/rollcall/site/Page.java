@@ -3,17 +3,19 @@ package dev.rollcall.site;
 import dev.rollcall.output.OutputPath;
 import dev.rollcall.source.SourceRef;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A page of the site: its place, its head, and a way to say what it shows.
  *
- * @param address from the site's root, with a final {@code /}; empty for the home page
+ * @param address from the site's root, with a final {@code /} unless another generator named it; empty for the home page
  * @param path the file
  * @param origin what in the sources asks for it
  * @param feed the address of a feed of its own
  * @param changed the day of its newest fact
  * @param listed whether search engines shall know it
+ * @param departed what once had an anchor on it
  */
 public record Page(
         String address,
@@ -23,7 +25,12 @@ public record Page(
         Optional<String> feed,
         Optional<LocalDate> changed,
         boolean listed,
+        List<Departed> departed,
         PageContent content) {
+    public Page {
+        departed = List.copyOf(departed);
+    }
+
     /**
      * What its head says.
      *
@@ -46,25 +53,36 @@ public record Page(
 
     static Page at(String address, SourceRef origin, Head head, PageContent content) {
         OutputPath path = OutputPath.page(address);
-        return new Page(address, path, origin, head, Optional.empty(), Optional.empty(), true, content);
+        return new Page(address, path, origin, head, Optional.empty(), Optional.empty(), true, List.of(), content);
     }
 
     Page withFeed(LocalDate newest) {
         String own = address + "feed.xml";
-        return new Page(address, path, origin, head, Optional.of(own), Optional.of(newest), listed, content);
+        return new Page(address, path, origin, head, Optional.of(own), Optional.of(newest), listed, departed, content);
     }
 
     /** Not for search engines, which would find nothing on it. */
     Page unlisted() {
-        return new Page(address, path, origin, head, feed, changed, false, content);
+        return new Page(address, path, origin, head, feed, changed, false, departed, content);
+    }
+
+    /** The same page, on which something else once had its place, too. */
+    Page withDeparted(List<Departed> gone) {
+        return new Page(address, path, origin, head, feed, changed, listed, gone, content);
+    }
+
+    /** A page that is a file of another name than others, such as one that another generator made. */
+    static Page file(String address, SourceRef origin, Head head, PageContent content) {
+        OutputPath path = new OutputPath(address);
+        return new Page(address, path, origin, head, Optional.empty(), Optional.empty(), false, List.of(), content);
     }
 
     /** Whether it is shown at its own address only; the page for missing ones is shown at any. */
     boolean staysAtItsAddress() {
-        return address.isEmpty() || address.endsWith("/");
+        return !address.equals(MissingPage.ADDRESS);
     }
 
     Page withChanged(LocalDate newest) {
-        return new Page(address, path, origin, head, feed, Optional.of(newest), listed, content);
+        return new Page(address, path, origin, head, feed, Optional.of(newest), listed, departed, content);
     }
 }

@@ -22,17 +22,19 @@ import java.util.stream.Stream;
  * @param documents the note that holds these lines; asked whenever a page is shown, by several threads
  * @param files what notes may refer to beside each other
  * @param moves what was published and is no longer where it was
+ * @param claims where other old addresses are to lead
  */
 public record SitePlan(
         Archive archive,
         SiteSettings settings,
         Function<Prose, MarkdownDocument> documents,
         ContentFiles files,
-        Moves moves) {
+        Moves moves,
+        List<Claim> claims) {
     /** A site that is new, or of which everything is where it was. */
     public SitePlan(
             Archive archive, SiteSettings settings, Function<Prose, MarkdownDocument> documents, ContentFiles files) {
-        this(archive, settings, documents, files, Moves.none());
+        this(archive, settings, documents, files, Moves.none(), List.of());
     }
 
     /** The site to be rendered. */
@@ -44,7 +46,11 @@ public record SitePlan(
         List<Site.File> ready = new ArrayList<>(copies(referenced));
         ready.addAll(new Feeds(shelf).files(pages));
         ready.addAll(HostFiles.of(settings));
-        return new Site(settings, pages, ready, navigation(pages));
+        List<Claim> all = new ArrayList<>(claims);
+        all.addAll(new Claims(shelf, prose -> documents.apply(prose).file().path()).all());
+        OldPages old = new OldPages(shelf, pages, ready, moves, all);
+        List<Page> whole = old.pages();
+        return new Site(settings, whole, ready, navigation(pages), old.diagnostics());
     }
 
     private static List<Page> pages(Shelf shelf) {

@@ -2,6 +2,7 @@ package dev.rollcall.site;
 
 import dev.rollcall.output.OutputTree;
 import dev.rollcall.site.theme.Theme;
+import dev.rollcall.site.view.Departure;
 import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.NavLink;
@@ -30,11 +31,20 @@ public record SiteRenderer(Theme theme) {
     }
 
     private byte[] bytes(Site site, Page page, RenderFaults faults) throws IOException {
-        Frame frame = frame(site, page);
-        return theme.page(page.content().view(frame, faults)).getBytes(StandardCharsets.UTF_8);
+        String shown = shown(site, page, List.of(), faults);
+        String ids = page.departed().isEmpty() ? "" : NoteAnchors.ids(shown);
+        // what is there today has its anchor, whatever had it before
+        List<Departed> departed = page.departed().stream()
+                .filter(d -> !ids.contains(" " + d.anchor() + " "))
+                .toList();
+        return (departed.isEmpty() ? shown : shown(site, page, departed, faults)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static Frame frame(Site site, Page page) {
+    private String shown(Site site, Page page, List<Departed> departed, RenderFaults faults) throws IOException {
+        return theme.page(page.content().view(frame(site, page, departed), faults));
+    }
+
+    private static Frame frame(Site site, Page page, List<Departed> departed) {
         SiteSettings settings = site.settings();
         Links links = page.staysAtItsAddress() ? Links.from(page.address()) : MissingPage.links(settings);
         boolean canonical = page.staysAtItsAddress();
@@ -52,7 +62,13 @@ public record SiteRenderer(Theme theme) {
                 footer(site, links),
                 Moments.day(settings.builtAt()),
                 settings.generator(),
-                standing(settings, page));
+                standing(settings, page),
+                departed.stream().map(d -> departure(d, links)).toList());
+    }
+
+    private static Departure departure(Departed departed, Links links) {
+        Link to = departed.to().isEmpty() ? Link.NONE : new Link(departed.title(), OldPage.href(links, departed.to()));
+        return new Departure(departed.anchor(), departed.words(), to);
     }
 
     private static Standing standing(SiteSettings settings, Page page) {

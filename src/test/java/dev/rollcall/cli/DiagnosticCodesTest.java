@@ -39,6 +39,11 @@ class DiagnosticCodesTest {
             Map.entry("markdown-too-slow", "markdown/PathologicalTest.java"),
             Map.entry("markdown-unreadable", "markdown/SourceViewTest.java"),
             Map.entry("note-unreadable", "notes/ContentReaderTest.java"),
+            Map.entry("redirect-cycle", "site/OldPagesTest.java"),
+            Map.entry("redirect-dead", "site/OldPagesTest.java"),
+            Map.entry("redirect-taken", "site/OldPagesTest.java"),
+            Map.entry("redirect-twice", "site/OldPagesTest.java"),
+            Map.entry("redirect-unsafe", "site/OldPagesTest.java"),
             Map.entry("site-large", "output/PagesLimitsTest.java"),
             Map.entry("site-too-large", "output/PagesLimitsTest.java"));
 

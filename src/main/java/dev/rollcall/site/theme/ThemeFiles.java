@@ -16,16 +16,19 @@ final class ThemeFiles {
 
     /** What the built-in theme consists of; a jar has no folder to list. */
     static final List<String> BUILT_IN_FILES = List.of(
+            "assets/moved.js",
             "assets/rollcall.js",
             "assets/search.js",
             "assets/style.css",
             "templates/decision.html",
             "templates/directory.html",
+            "templates/gone.html",
             "templates/home.html",
             "templates/layout.html",
             "templates/listing.html",
             "templates/meeting.html",
             "templates/missing.html",
+            "templates/moved.html",
             "templates/parts.html",
             "templates/person.html",
             "templates/plain.html",

@@ -14,6 +14,7 @@ import java.util.List;
  * @param feeds the Atom feeds of the page, the nearest first
  * @param changed when the site was last changed
  * @param standing whether search engines shall know the page, and what to tell above it
+ * @param departed what was on this page and is there no longer
  */
 public record Frame(
         String language,
@@ -29,9 +30,11 @@ public record Frame(
         List<Link> footer,
         Moment changed,
         String generator,
-        Standing standing) {
+        Standing standing,
+        List<Departure> departed) {
     public Frame {
         feeds = List.copyOf(feeds);
+        departed = List.copyOf(departed);
         nav = List.copyOf(nav);
         footer = List.copyOf(footer);
     }

@@ -109,6 +109,7 @@ class ThemeTest {
                 List.of(),
                 new Moment("2024-01-01", "1 January 2024", false),
                 "Rollcall",
-                Standing.usual());
+                Standing.usual(),
+                List.of());
     }
 }
