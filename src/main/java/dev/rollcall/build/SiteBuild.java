@@ -17,6 +17,7 @@ import dev.rollcall.notes.NoteReader;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
 import dev.rollcall.output.OutputTree;
+import dev.rollcall.permalink.Moves;
 import dev.rollcall.search.SearchDocuments;
 import dev.rollcall.search.SearchIndex;
 import dev.rollcall.site.MeetingTitle;
@@ -81,7 +82,9 @@ public final class SiteBuild {
                         archive,
                         settings.site(archive, folder.redaction()::text),
                         documents(notes),
-                        new BesideNotes(content, folder.redaction()))
+                        new BesideNotes(content, folder.redaction()),
+                        Moves.none(),
+                        settings.claims())
                 .site();
         // 5 render and 6 collect: every file is made when it is asked for
         made = guard.over(new SiteRenderer(theme.theme()).render(site, faults));

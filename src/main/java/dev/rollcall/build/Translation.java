@@ -12,6 +12,7 @@ import dev.rollcall.dialect.Words;
 import dev.rollcall.notes.ContentRules;
 import dev.rollcall.people.People;
 import dev.rollcall.people.PeopleReader;
+import dev.rollcall.site.Claim;
 import dev.rollcall.site.Preview;
 import dev.rollcall.site.SiteSettings;
 import dev.rollcall.site.SourceHost;
@@ -62,6 +63,13 @@ final class Translation {
                 mapped(config.topics(), t -> new NamedTopic(new Named(t.title(), t.description()), t.words())),
                 people,
                 config.repository().name());
+    }
+
+    /** The old addresses of the settings. */
+    List<Claim> claims() {
+        return config.redirects().all().stream()
+                .map(r -> new Claim(r.from(), r.to(), r.at()))
+                .toList();
     }
 
     /** @param shown takes out of the folder's name what must not be shown */

@@ -84,7 +84,7 @@ final class SiteOptions {
             return new ConfigReading(SiteConfig.plain(), List.of());
         }
         return SettingsFile.read(
-                SourceFile.of(SETTINGS, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)), notes);
+                SourceFile.of(SETTINGS, new String(Files.readAllBytes(file), StandardCharsets.UTF_8)), notes, site());
     }
 
     private String shownAs(Path notes) throws IOException {

@@ -52,7 +52,8 @@ public final class ConfigReader {
                 "series",
                 "projects",
                 "topics",
-                "recognize");
+                "recognize",
+                "redirects");
         SiteConfig plain = SiteConfig.plain();
         List<String> extensions = fields.texts("extensions");
         return new SiteConfig(
@@ -70,7 +71,43 @@ public final class ConfigReader {
                 fields.each("series", (key, value) -> series(value)),
                 fields.each("projects", (key, value) -> project(value)),
                 fields.each("topics", (key, value) -> topic(value)),
-                recognize(fields.fields("recognize")));
+                recognize(fields.fields("recognize")),
+                redirects(fields));
+    }
+
+    /** A mapping or a list of entries, or the name of a file that has them. */
+    private static Redirects redirects(Fields fields) {
+        if (fields.node("redirects").filter(YamlNode.Text.class::isInstance).isPresent()) {
+            SourceRef at = fields.node("redirects").orElseThrow().at();
+            return new Redirects(
+                    List.of(),
+                    fields.checked("redirects", ConfigReader::below, "write the name of a file beside site-config.yml")
+                            .map(path -> new Redirects.ListFile(path, at)));
+        }
+        return fields.node("redirects")
+                .map(RedirectListReader::read)
+                .map(reading -> {
+                    fields.tell(reading.diagnostics());
+                    return new Redirects(reading.redirects(), Optional.empty());
+                })
+                .orElseGet(Redirects::none);
+    }
+
+    private static Optional<String> below(String path) {
+        String plain = path.replace('\\', '/').replaceFirst("^(?:\\./)+", "");
+        boolean leaves = plain.startsWith("/")
+                || plain.contains(":")
+                || List.of(plain.split("/", -1)).contains("..");
+        return leaves ? Optional.empty() : Optional.of(plain);
+    }
+
+    /** The settings with what the list says that they name. */
+    public static ConfigReading withList(ConfigReading reading, SourceFile list) {
+        RedirectListReader.Reading more = RedirectListReader.read(list);
+        List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
+        diagnostics.addAll(more.diagnostics());
+        SiteConfig config = reading.config();
+        return new ConfigReading(config.withRedirects(config.redirects().and(more.redirects())), diagnostics);
     }
 
     private static SiteConfig.Repository repository(Fields fields, SiteConfig.Repository plain) {

@@ -39,6 +39,16 @@ final class Fields {
         return this;
     }
 
+    /** The value of a key, whatever it is. */
+    Optional<YamlNode> node(String key) {
+        return node.value(key);
+    }
+
+    /** Tells what was found out elsewhere. */
+    void tell(List<Diagnostic> more) {
+        diagnostics.addAll(more);
+    }
+
     Optional<String> text(String key) {
         Optional<YamlNode> value = node.value(key);
         if (value.isPresent() && !(value.get() instanceof YamlNode.Text)) {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param projects by {@code owner/name}, in the order of the file
  * @param topics by slug, in the order of the file
  * @param recognize words for all notes
+ * @param redirects where old addresses lead
  */
 public record SiteConfig(
         Optional<String> title,
@@ -32,7 +33,8 @@ public record SiteConfig(
         Map<String, Series> series,
         Map<String, Project> projects,
         Map<String, Topic> topics,
-        Recognize recognize) {
+        Recognize recognize,
+        Redirects redirects) {
 
     /**
      * Where the notes are kept.
@@ -104,6 +106,26 @@ public record SiteConfig(
                 Map.of(),
                 Map.of(),
                 Map.of(),
-                Recognize.nothing());
+                Recognize.nothing(),
+                Redirects.none());
+    }
+
+    /** The same with what a list of old addresses says. */
+    public SiteConfig withRedirects(Redirects others) {
+        return new SiteConfig(
+                title,
+                description,
+                url,
+                language,
+                timezone,
+                repository,
+                theme,
+                extensions,
+                ignore,
+                series,
+                projects,
+                topics,
+                recognize,
+                others);
     }
 }
