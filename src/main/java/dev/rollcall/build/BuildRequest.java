@@ -1,6 +1,9 @@
 package dev.rollcall.build;
 
 import dev.rollcall.config.SiteConfig;
+import dev.rollcall.permalink.LedgerReader;
+import dev.rollcall.permalink.LedgerReading;
+import dev.rollcall.permalink.Permalinks;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,6 +20,7 @@ import java.util.Optional;
  * @param version of Rollcall
  * @param host who builds and will serve it
  * @param files what is read of the two folders
+ * @param published what was published, in place of the ledger in the folder of notes
  */
 public record BuildRequest(
         Path content,
@@ -27,7 +31,45 @@ public record BuildRequest(
         Optional<Instant> now,
         String version,
         Host host,
-        SiteFiles files) {
+        SiteFiles files,
+        Optional<Told> published) {
+    /** What to build with the ledger in the folder of notes, if there is one. */
+    public BuildRequest(
+            Path content,
+            String contentShownAs,
+            Path themes,
+            SiteConfig config,
+            Optional<URI> url,
+            Optional<Instant> now,
+            String version,
+            Host host,
+            SiteFiles files) {
+        this(content, contentShownAs, themes, config, url, now, version, host, files, Optional.empty());
+    }
+
+    /**
+     * What was published, as somebody tells it.
+     *
+     * @param path of the ledger, as messages name it
+     * @param isLedger whether it is one that is to be kept up to date; else it is what the last site says
+     */
+    public record Told(LedgerReading reading, String path, boolean isLedger) {}
+
+    /** The same with another ledger; an empty text is one that is not there yet. */
+    public BuildRequest withLedger(String path, String text) {
+        return with(new Told(LedgerReader.read(path, text), path, !text.isEmpty()));
+    }
+
+    /** The same with what the last site's {@code permalinks.json} says in place of a ledger. */
+    public BuildRequest withPrevious(String path, String text) {
+        return with(new Told(Permalinks.read(path, text), path, false));
+    }
+
+    private BuildRequest with(Told told) {
+        return new BuildRequest(
+                content, contentShownAs, themes, config, url, now, version, host, files, Optional.of(told));
+    }
+
     /** What to build of what is on disk, for any host. */
     public BuildRequest(
             Path content,

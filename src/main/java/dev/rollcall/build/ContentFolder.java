@@ -7,11 +7,14 @@ import dev.rollcall.notes.ContentRules;
 import dev.rollcall.notes.Folder;
 import dev.rollcall.people.PeopleReader;
 import dev.rollcall.people.PeopleReading;
+import dev.rollcall.permalink.LedgerReader;
+import dev.rollcall.permalink.LedgerReading;
 import dev.rollcall.privacy.Redaction;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -33,13 +36,29 @@ record ContentFolder(Content content, Disguise disguise) {
     /** As {@link #read(Folder, String, ContentRules)}, with another use of what {@code people.yml} says. */
     static ContentFolder read(Folder root, String shownAs, ContentRules rules, UnaryOperator<PeopleReading> use)
             throws IOException {
-        ContentRules all = new ContentRules(rules.extensions(), rules.ignore(), List.of(PeopleReader.PATH));
+        ContentRules all =
+                new ContentRules(rules.extensions(), rules.ignore(), List.of(PeopleReader.PATH, LedgerReader.PATH));
         Content read = ContentReader.read(root, shownAs, all);
-        Disguise disguise = Disguise.of(use.apply(read.settings().stream()
-                .findFirst()
+        Disguise disguise = Disguise.of(use.apply(settings(read, PeopleReader.PATH)
                 .map(t -> PeopleReader.read(t.file()))
                 .orElseGet(PeopleReading::none)));
         return new ContentFolder(redacted(read, rules, disguise.redaction()), disguise);
+    }
+
+    /** The addresses that were published, as far as they name nobody who must not be named. */
+    LedgerReading ledger() {
+        return settings(content, LedgerReader.PATH)
+                .map(t -> LedgerReader.read(t.file().path(), t.file().text()))
+                .orElseGet(LedgerReading::none);
+    }
+
+    /** Whether the folder has a ledger. */
+    boolean hasLedger() {
+        return settings(content, LedgerReader.PATH).isPresent();
+    }
+
+    private static Optional<Content.Text> settings(Content read, String path) {
+        return read.settings().stream().filter(t -> t.path().equals(path)).findFirst();
     }
 
     Redaction redaction() {

@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class SiteBuild {
     private final Known known;
     private final BuildReport report;
+    private final Publication publication;
     private final OutputTree made;
     private final Supplier<Searchable> searchable;
     private @Nullable OutputTree tree;
@@ -73,27 +74,32 @@ public final class SiteBuild {
                 readings.stream().flatMap(r -> r.meetings().stream()).toList();
         List<PlainPage> pages =
                 readings.stream().flatMap(r -> r.page().stream()).toList();
+        Function<Prose, MarkdownDocument> documents = documents(notes);
+        Published published = Published.of(request, folder);
         Gathering gathering = Archivist.gather(
-                meetings, pages, settings.archive(folder.disguise().people()));
+                meetings,
+                pages,
+                settings.archive(folder.disguise().people()),
+                published.addressing(prose -> documents.apply(prose).file()));
         Archive archive = gathering.archive();
         known = new Known(notes, readings, archive, meetingReader);
         // 4 plan
-        Site site = new SitePlan(
-                        archive,
-                        settings.site(archive, folder.redaction()::text),
-                        documents(notes),
-                        new BesideNotes(content, folder.redaction()),
-                        Moves.none(),
-                        settings.claims())
-                .site();
+        SitePlan plan = new SitePlan(
+                archive,
+                settings.site(archive, folder.redaction()::text),
+                documents,
+                new BesideNotes(content, folder.redaction()),
+                Moves.none(),
+                settings.claims());
+        publication = published.next(gathering, plan);
+        Site site = plan.with(publication.moves()).site();
         // 5 render and 6 collect: every file is made when it is asked for
-        made = guard.over(new SiteRenderer(theme.theme()).render(site, faults));
+        made = guard.over(new SiteRenderer(theme.theme())
+                .render(site, faults)
+                .and(publication.files(new Digests(archive, documents))));
         searchable = () -> new Searchable(
                 new SearchDocuments(
-                        archive,
-                        documents(notes),
-                        site.settings().today(),
-                        meeting -> MeetingTitle.of(archive, meeting)),
+                        archive, documents, site.settings().today(), meeting -> MeetingTitle.of(archive, meeting)),
                 archive,
                 site.settings().language(),
                 folder.disguise().hidden());
@@ -110,6 +116,7 @@ public final class SiteBuild {
         diagnostics.addAll(gathering.diagnostics());
         diagnostics.addAll(site.diagnostics());
         diagnostics.addAll(made.diagnostics());
+        diagnostics.addAll(publication.diagnostics());
     }
 
     /**
@@ -143,6 +150,11 @@ public final class SiteBuild {
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
+    }
+
+    /** What was published and what is now. */
+    public Publication publication() {
+        return publication;
     }
 
     /** What is wrong as far as it is known; all of it once every file was made. */

@@ -2,6 +2,7 @@ package dev.rollcall.cli;
 
 import dev.rollcall.build.BuildReport;
 import dev.rollcall.build.BuildRequest;
+import dev.rollcall.build.Publication;
 import dev.rollcall.build.SiteBuild;
 import dev.rollcall.config.ConfigReader;
 import dev.rollcall.output.OutputWriter;
@@ -66,6 +67,19 @@ final class BuildCommand implements Callable<Integer> {
                             + " that of this commit (default: of the branch that a pull request there goes to).")
     private @Nullable String ifChanged;
 
+    @Mixin
+    private final LedgerOptions ledger = new LedgerOptions();
+
+    @Option(names = "--frozen", description = "Fail where the ledger of addresses is behind; for CI.")
+    private boolean frozen;
+
+    @Option(
+            names = "--previous",
+            paramLabel = "PLACE",
+            description = "Where the site was published last, a folder, a branch or an address: its permalinks.json"
+                    + " serves where there is no ledger.")
+    private @Nullable String previous;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Print errors only.")
@@ -79,15 +93,24 @@ final class BuildCommand implements Callable<Integer> {
             return ReadTheDocs.CANCEL;
         }
         OutputWriter writer = writer(target, wanted.request().content());
-        SiteBuild build = SiteBuild.of(wanted.request());
+        SiteBuild build = SiteBuild.of(published(wanted.request()));
         int files = write(writer, build, target);
         List<Diagnostic> limits = files == 0 || isOnReadTheDocs() ? List.of() : limits(target);
-        Diagnostics diagnostics =
-                build.diagnostics().and(wanted.settings().diagnostics()).and(limits);
+        Diagnostics diagnostics = build.diagnostics()
+                .and(wanted.settings().diagnostics())
+                .and(limits)
+                .and(behind(build.publication()));
         printFaults(diagnostics);
         if (!quiet) {
             spec.commandLine().getErr().print(usual().print(notes(limits)));
             printReport(build.report(), files, target);
+            if (!frozen && build.publication().isKept() && build.publication().isBehind()) {
+                spec.commandLine()
+                        .getOut()
+                        .println("the ledger of addresses is behind ("
+                                + build.publication().words()
+                                + "); run `rollcall permalinks` and commit what it writes");
+            }
         }
         if (diagnostics.failing(strict) && !diagnostics.failing(false)) {
             spec.commandLine().getErr().println("rollcall: failed because of the warnings, as --strict asks");
@@ -108,6 +131,19 @@ final class BuildCommand implements Callable<Integer> {
                 .ifPresent(commit -> err.println("rollcall: nothing that the site depends on differs from " + commit
                         + ", so nothing was built"));
         return known.unchangedSince().isPresent();
+    }
+
+    private BuildRequest published(BuildRequest request) throws IOException {
+        boolean kept = ledger.isNamed() || Files.exists(ledger.file(request));
+        return previous == null || kept
+                ? ledger.with(request)
+                : LastSite.at(previous, options.folder()).told(request);
+    }
+
+    private List<Diagnostic> behind(Publication publication) {
+        return frozen && (publication.isBehind() || !publication.isKept())
+                ? List.of(publication.behind(Severity.ERROR))
+                : List.of();
     }
 
     private Path target() {

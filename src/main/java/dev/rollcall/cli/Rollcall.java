@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ExtractCommand.class,
             ForgetCommand.class,
-            InitCommand.class,
             NewCommand.class,
             PeopleCommand.class,
+            PermalinksCommand.class,
             PublishCommand.class,
             SearchCommand.class
         })

@@ -28,11 +28,13 @@ public record Entry(
         return new Entry(address, State.MOVED, kind, Print.none(), "", to, Optional.empty());
     }
 
-    Entry gone(String lastSource, Optional<LocalDate> day) {
+    /** The same, no longer there. */
+    public Entry gone(String lastSource, Optional<LocalDate> day) {
         return new Entry(address, State.GONE, kind, print, lastSource, "", day);
     }
 
-    boolean isLive() {
+    /** Whether it is there. */
+    public boolean isLive() {
         return state == State.LIVE;
     }
 

@@ -43,6 +43,11 @@ public final class Ledger {
         return Optional.ofNullable(byAddress.get(address));
     }
 
+    /** As the file holds it. */
+    public String text() {
+        return LedgerText.of(this);
+    }
+
     /** Without the entries in which something must not be told. */
     public Ledger without(Predicate<String> told) {
         return new Ledger(entries()

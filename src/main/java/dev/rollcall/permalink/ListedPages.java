@@ -13,7 +13,7 @@ import java.util.Set;
  * Pages that are what their address says, such as those of projects and lists by year. A list that is no more leads to the one that it was
  * a part of, a series to the one that its meetings went to; what else is missing is gone.
  */
-final class ListedPages {
+public final class ListedPages {
     private final Ledger before;
     private final Ledger things;
     private final Map<String, Kind> listed;
@@ -32,7 +32,7 @@ final class ListedPages {
     }
 
     /** The ledger of meetings, pages and people, with that of all other pages. */
-    static Ledger of(Ledger before, Ledger things, Map<String, Kind> listed, Optional<LocalDate> today) {
+    public static Ledger of(Ledger before, Ledger things, Map<String, Kind> listed, Optional<LocalDate> today) {
         return new ListedPages(before, things, listed, today).ledger();
     }
 
@@ -74,6 +74,10 @@ final class ListedPages {
         }
         if (isThere(above)) {
             return Optional.of(above);
+        }
+        Optional<Entry> thing = things.at(above).filter(e -> e.state() == Entry.State.MOVED);
+        if (thing.isPresent()) {
+            return Optional.of(thing.get().to());
         }
         Optional<String> next =
                 before.at(above).filter(e -> e.kind().isNamedByAddress()).flatMap(e -> heir(e, seen));

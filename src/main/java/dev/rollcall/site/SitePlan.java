@@ -37,6 +37,11 @@ public record SitePlan(
         this(archive, settings, documents, files, Moves.none(), List.of());
     }
 
+    /** The same plan, of a site of which something has moved. */
+    public SitePlan with(Moves told) {
+        return new SitePlan(archive, settings, documents, files, told, claims);
+    }
+
     /** The site to be rendered. */
     public Site site() {
         Set<String> referenced = referenced();
@@ -51,6 +56,15 @@ public record SitePlan(
         OldPages old = new OldPages(shelf, pages, ready, moves, all);
         List<Page> whole = old.pages();
         return new Site(settings, whole, ready, navigation(pages), old.diagnostics());
+    }
+
+    /** The addresses of all pages of what is there now, with a final {@code /}; the home page's is empty. */
+    public List<String> addresses() {
+        NoteLinks links = new NoteLinks(archive, settings.host(), Set.of(), files::has, new NoteAnchors(documents));
+        return pages(new Shelf(archive, settings, new NoteShowing(documents, links))).stream()
+                .filter(Page::staysAtItsAddress)
+                .map(Page::address)
+                .toList();
     }
 
     private static List<Page> pages(Shelf shelf) {

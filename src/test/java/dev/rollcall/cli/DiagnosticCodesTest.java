@@ -39,6 +39,7 @@ class DiagnosticCodesTest {
             Map.entry("markdown-too-slow", "markdown/PathologicalTest.java"),
             Map.entry("markdown-unreadable", "markdown/SourceViewTest.java"),
             Map.entry("note-unreadable", "notes/ContentReaderTest.java"),
+            Map.entry("previous-unreadable", "permalink/LedgerTextTest.java"),
             Map.entry("redirect-cycle", "site/OldPagesTest.java"),
             Map.entry("redirect-dead", "site/OldPagesTest.java"),
             Map.entry("redirect-taken", "site/OldPagesTest.java"),

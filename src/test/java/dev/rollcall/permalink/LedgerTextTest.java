@@ -63,7 +63,11 @@ class LedgerTextTest {
 
     @Test
     void aManifestThatIsNoneIsTold() {
-        assertEquals(1, Permalinks.read("p.json", "<html>").diagnostics().size());
+        assertEquals(
+                List.of("previous-unreadable"),
+                Permalinks.read("p.json", "<html>").diagnostics().stream()
+                        .map(d -> d.code())
+                        .toList());
     }
 
     @Test

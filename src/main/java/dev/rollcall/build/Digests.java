@@ -1,0 +1,57 @@
+package dev.rollcall.build;
+
+import dev.rollcall.archive.Archive;
+import dev.rollcall.archive.MeetingEntry;
+import dev.rollcall.markdown.MarkdownDocument;
+import dev.rollcall.model.Prose;
+import dev.rollcall.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Short digests of what addresses stand for, so that a script sees whether that changed: 72 bits of SHA-256. */
+record Digests(Archive archive, Function<Prose, MarkdownDocument> documents) {
+    private static final int BYTES = 9;
+
+    /** By address, of meetings, pages and facts their words in the note, of people, projects, topics and series their names. */
+    Map<String, String> all() {
+        Map<String, String> digests = new HashMap<>();
+        for (MeetingEntry meeting : archive.meetings()) {
+            digests.put(meeting.address(), of(lines(meeting.meeting().prose())));
+            meeting.items().forEach(i -> digests.put(i.address(), of(i.item().title())));
+            meeting.decisions()
+                    .forEach(d -> digests.put(d.address(), of(d.decision().text())));
+            meeting.actions()
+                    .forEach(a -> digests.put(a.address(), of(a.action().text())));
+        }
+        archive.pages().forEach(p -> digests.put(p.address(), of(lines(p.page().prose()))));
+        archive.people().forEach(p -> digests.put("people/" + p.slug() + "/", of(p.name())));
+        archive.projects().forEach(p -> digests.put("projects/" + p.slug() + "/", of(p.title())));
+        archive.topics().forEach(t -> digests.put("topics/" + t.slug() + "/", of(t.title())));
+        archive.series().forEach(s -> digests.put(s.slug() + "/", of(s.title())));
+        return digests;
+    }
+
+    private String lines(Prose prose) {
+        SourceFile file = documents.apply(prose).file();
+        StringBuilder lines = new StringBuilder();
+        for (int line = prose.firstLine(); line <= Math.min(prose.lastLine(), file.lineCount()); line++) {
+            lines.append(file.line(line)).append('\n');
+        }
+        return lines.toString();
+    }
+
+    private static String of(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Base64.getUrlEncoder().encodeToString(Arrays.copyOf(hash, BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
