@@ -7,13 +7,11 @@ import dev.rollcall.dialect.MeetingReader;
 import dev.rollcall.dialect.Reading;
 import dev.rollcall.lint.Lint;
 import dev.rollcall.markdown.MarkdownDocument;
-import dev.rollcall.markdown.MarkdownReader;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.PlainPage;
 import dev.rollcall.model.Prose;
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.Note;
-import dev.rollcall.notes.NoteReader;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
 import dev.rollcall.output.OutputTree;
@@ -41,10 +39,11 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a folder of notes to a site, hop by hop; read this first. */
-public final class SiteBuild {
+public final class SiteBuild implements Built {
     private final Known known;
     private final BuildReport report;
     private final Publication publication;
+    private final List<String> addresses;
     private final OutputTree made;
     private final Supplier<Searchable> searchable;
     private @Nullable OutputTree tree;
@@ -54,21 +53,21 @@ public final class SiteBuild {
     private final List<Diagnostic> review;
     private final RenderFaults faults = new RenderFaults();
 
-    private SiteBuild(BuildRequest request) throws IOException {
+    private SiteBuild(BuildRequest request, Surroundings around) throws IOException {
         Translation settings = new Translation(request);
+        Stock stock = around.stock();
         // 1 read
         folder = ContentFolder.read(request.files().content(), request.contentShownAs(), settings.contentRules());
         Content content = folder.content();
         guard = new OutputGuard(folder.redaction());
         ThemeFolder theme =
-                ThemeFolder.read(request.files().themes(), request.config().theme());
-        NoteReader noteReader = new NoteReader(new MarkdownReader());
-        List<Note> notes = content.texts().parallelStream()
-                .map(t -> noteReader.read(t.path(), t.file()))
-                .toList();
+                stock.theme(request.files().themes(), request.config().theme(), around.outer());
+        List<Note> notes = content.texts().parallelStream().map(stock::note).toList();
         // 2 recognize
         MeetingReader meetingReader = new MeetingReader(settings.vocabularies());
-        List<Reading> readings = notes.parallelStream().map(meetingReader::read).toList();
+        List<Reading> readings = content.texts().parallelStream()
+                .map(t -> stock.reading(t, settings.words(), meetingReader))
+                .toList();
         // 3 gather
         List<Meeting> meetings =
                 readings.stream().flatMap(r -> r.meetings().stream()).toList();
@@ -86,7 +85,7 @@ public final class SiteBuild {
         // 4 plan
         SitePlan plan = new SitePlan(
                 archive,
-                settings.site(archive, folder.redaction()::text),
+                settings.site(archive, folder.redaction()::text, around.edition()),
                 documents,
                 new BesideNotes(content, folder.redaction()),
                 Moves.none(),
@@ -104,6 +103,7 @@ public final class SiteBuild {
                 site.settings().language(),
                 folder.disguise().hidden());
         report = report(content, archive);
+        addresses = site.addresses();
         if (content.texts().isEmpty()) {
             diagnostics.add(noNotes(request));
         }
@@ -125,10 +125,16 @@ public final class SiteBuild {
      * @throws IOException where the content folder cannot be read; a bad note is no such case
      */
     public static SiteBuild of(BuildRequest request) throws IOException {
-        return new SiteBuild(request);
+        return of(request, Surroundings.none());
+    }
+
+    /** The same as one of several builds. */
+    static SiteBuild of(BuildRequest request, Surroundings around) throws IOException {
+        return new SiteBuild(request, around);
     }
 
     /** Every file of the site. The search's are made when this is asked for first, since nobody else needs them. */
+    @Override
     public synchronized OutputTree tree() throws IOException {
         if (tree == null) {
             Searchable found = searchable.get();
@@ -153,11 +159,13 @@ public final class SiteBuild {
     }
 
     /** What was published and what is now. */
+    @Override
     public Publication publication() {
         return publication;
     }
 
     /** What is wrong as far as it is known; all of it once every file was made. */
+    @Override
     public Diagnostics diagnostics() {
         Diagnostics all = faults.diagnostics().and(diagnostics);
         return new Diagnostics(
@@ -166,6 +174,7 @@ public final class SiteBuild {
     }
 
     /** Whether the site may be published, as far as its files were made: nobody is named who must not be. */
+    @Override
     public boolean isFit() {
         return folder.isSure() && guard.diagnostics().isEmpty();
     }
@@ -173,6 +182,11 @@ public final class SiteBuild {
     /** What the writers of the notes may not want in public, and images that may vanish; no part of a build. */
     public List<Diagnostic> lints() {
         return Lint.of(known.notes());
+    }
+
+    /** The addresses of all pages. */
+    List<String> addresses() {
+        return addresses;
     }
 
     Known known() {
@@ -184,6 +198,7 @@ public final class SiteBuild {
         return review;
     }
 
+    @Override
     public BuildReport report() {
         return report;
     }

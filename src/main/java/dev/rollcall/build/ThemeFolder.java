@@ -21,15 +21,17 @@ record ThemeFolder(Theme theme, List<Diagnostic> diagnostics) {
     /**
      * Reads the theme of this name below a folder.
      *
+     * @param outer what leads from the site's root to that of its assets
      * @throws IOException where a file of it cannot be read
      */
-    static ThemeFolder read(Folder themes, String name) throws IOException {
+    static ThemeFolder read(Folder themes, String name, String outer) throws IOException {
         Map<String, String> before = Map.of("search.js", ReaderScript.text());
         Map<String, byte[]> own = files(themes, name + "/");
         if (!own.isEmpty()) {
-            return new ThemeFolder(Theme.of(List.of(own), before), List.of());
+            return new ThemeFolder(Theme.of(List.of(own), before, outer), List.of());
         }
-        return new ThemeFolder(Theme.of(List.of(), before), name.equals(BUILT_IN) ? List.of() : List.of(missing(name)));
+        return new ThemeFolder(
+                Theme.of(List.of(), before, outer), name.equals(BUILT_IN) ? List.of() : List.of(missing(name)));
     }
 
     private static Diagnostic missing(String name) {

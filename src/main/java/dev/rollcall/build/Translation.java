@@ -13,9 +13,11 @@ import dev.rollcall.notes.ContentRules;
 import dev.rollcall.people.People;
 import dev.rollcall.people.PeopleReader;
 import dev.rollcall.site.Claim;
+import dev.rollcall.site.Edition;
 import dev.rollcall.site.Preview;
 import dev.rollcall.site.SiteSettings;
 import dev.rollcall.site.SourceHost;
+import dev.rollcall.version.VersionWishes;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -52,6 +54,22 @@ final class Translation {
         return new Vocabularies(general, mapped(config.series(), s -> words(s.recognize())));
     }
 
+    /** What the vocabularies are made from: equal where they are. */
+    Object words() {
+        return List.of(config.timezone(), config.recognize(), mapped(config.series(), SiteConfig.Series::recognize));
+    }
+
+    VersionWishes versions() {
+        SiteConfig.Versions versions = config.versions();
+        return new VersionWishes(
+                versions.tags(),
+                versions.branches(),
+                versions.titles(),
+                versions.latest(),
+                versions.aliases(),
+                versions.noindex());
+    }
+
     private static Words words(SiteConfig.Recognize recognize) {
         return Words.of(recognize.headings(), recognize.markers());
     }
@@ -73,21 +91,27 @@ final class Translation {
     }
 
     /** @param shown takes out of the folder's name what must not be shown */
-    SiteSettings site(Archive archive, UnaryOperator<String> shown) {
+    SiteSettings site(Archive archive, UnaryOperator<String> shown, Optional<Edition> edition) {
         SiteConfig.Repository repository = config.repository();
         return new SiteSettings(
                 config.title().orElseGet(() -> shown.apply(titleOfFolder())),
                 config.description(),
-                address().map(URI::toString),
+                address()
+                        .map(URI::toString)
+                        .map(url -> edition.map(e -> e.below(url)).orElse(url)),
                 config.language(),
-                repository.name().map(name -> new SourceHost(name, repository.branch(), repository.path())),
+                repository
+                        .name()
+                        .map(name -> new SourceHost(
+                                name, repository.branch(), repository.path(), edition.flatMap(Edition::shown))),
                 request.now().orElseGet(() -> lastDay(archive)),
                 "Rollcall " + request.version(),
                 address().filter(a -> !request.host().isReadTheDocs()).flatMap(CustomDomain::of),
-                request.host().previewOf().map(of -> new Preview(of, published())));
+                request.host().previewOf().map(of -> new Preview(of, published())),
+                edition);
     }
 
-    private Optional<URI> address() {
+    Optional<URI> address() {
         return request.url().or(config::url);
     }
 

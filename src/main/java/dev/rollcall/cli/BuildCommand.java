@@ -1,7 +1,7 @@
 package dev.rollcall.cli;
 
-import dev.rollcall.build.BuildReport;
 import dev.rollcall.build.BuildRequest;
+import dev.rollcall.build.Built;
 import dev.rollcall.build.Publication;
 import dev.rollcall.build.SiteBuild;
 import dev.rollcall.config.ConfigReader;
@@ -80,6 +80,9 @@ final class BuildCommand implements Callable<Integer> {
                     + " serves where there is no ledger.")
     private @Nullable String previous;
 
+    @Option(names = "--all-versions", description = "Build all versions that the settings name into one site.")
+    private boolean allVersions;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Print errors only.")
@@ -93,7 +96,16 @@ final class BuildCommand implements Callable<Integer> {
             return ReadTheDocs.CANCEL;
         }
         OutputWriter writer = writer(target, wanted.request().content());
-        SiteBuild build = SiteBuild.of(published(wanted.request()));
+        try (Built build = built(published(wanted.request()))) {
+            return written(build, writer, wanted, target);
+        }
+    }
+
+    private Built built(BuildRequest request) throws IOException {
+        return allVersions ? AllVersions.of(request, options.site()) : SiteBuild.of(request);
+    }
+
+    private int written(Built build, OutputWriter writer, SiteOptions.Wanted wanted, Path target) throws IOException {
         int files = write(writer, build, target);
         List<Diagnostic> limits = files == 0 || isOnReadTheDocs() ? List.of() : limits(target);
         Diagnostics diagnostics = build.diagnostics()
@@ -103,7 +115,7 @@ final class BuildCommand implements Callable<Integer> {
         printFaults(diagnostics);
         if (!quiet) {
             spec.commandLine().getErr().print(usual().print(notes(limits)));
-            printReport(build.report(), files, target);
+            printReport(build, files, target);
             if (!frozen && build.publication().isKept() && build.publication().isBehind()) {
                 spec.commandLine()
                         .getOut()
@@ -192,7 +204,7 @@ final class BuildCommand implements Callable<Integer> {
         return writer;
     }
 
-    private static int write(OutputWriter writer, SiteBuild build, Path target) {
+    private static int write(OutputWriter writer, Built build, Path target) {
         try {
             return writer.write(build.tree(), build::isFit);
         } catch (IOException e) {
@@ -216,9 +228,12 @@ final class BuildCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private void printReport(BuildReport report, int files, Path target) {
+    private void printReport(Built build, int files, Path target) {
         PrintWriter out = spec.commandLine().getOut();
-        ReportText.of(report).forEach(out::println);
+        ReportText.of(build.report()).forEach(out::println);
+        if (!build.versions().isEmpty()) {
+            out.println("besides this version: " + String.join(", ", build.versions()));
+        }
         Path home = target.resolve("index.html");
         if (files == 0) {
             out.println("wrote nothing, since somebody might be named who must not be; what was there still stands");

@@ -53,7 +53,8 @@ public final class ConfigReader {
                 "projects",
                 "topics",
                 "recognize",
-                "redirects");
+                "redirects",
+                "versions");
         SiteConfig plain = SiteConfig.plain();
         List<String> extensions = fields.texts("extensions");
         return new SiteConfig(
@@ -72,7 +73,8 @@ public final class ConfigReader {
                 fields.each("projects", (key, value) -> project(value)),
                 fields.each("topics", (key, value) -> topic(value)),
                 recognize(fields.fields("recognize")),
-                redirects(fields));
+                redirects(fields),
+                versions(fields.fields("versions")));
     }
 
     /** A mapping or a list of entries, or the name of a file that has them. */
@@ -108,6 +110,17 @@ public final class ConfigReader {
         diagnostics.addAll(more.diagnostics());
         SiteConfig config = reading.config();
         return new ConfigReading(config.withRedirects(config.redirects().and(more.redirects())), diagnostics);
+    }
+
+    private static SiteConfig.Versions versions(Fields fields) {
+        fields.knowing("tags", "branches", "titles", "latest", "aliases", "noindex");
+        return new SiteConfig.Versions(
+                fields.placed("tags"),
+                fields.placed("branches"),
+                fields.texts("titles", v -> v.value().strip()),
+                fields.placed("latest").stream().findFirst(),
+                fields.texts("aliases", v -> v),
+                fields.placed("noindex"));
     }
 
     private static SiteConfig.Repository repository(Fields fields, SiteConfig.Repository plain) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 
 /** A mapping of the settings while it is read: takes values by key and tells what does not fit. */
 final class Fields {
@@ -60,6 +61,29 @@ final class Fields {
 
     List<String> texts(String key) {
         return node.value(key).map(YamlNode::texts).orElse(List.of());
+    }
+
+    /** The texts of a scalar or a list, each with its place. */
+    List<YamlNode.Text> placed(String key) {
+        return node.value(key).map(Fields::placed).orElse(List.of());
+    }
+
+    private static List<YamlNode.Text> placed(YamlNode value) {
+        if (value instanceof YamlNode.Text text) {
+            return text.value().isBlank() ? List.of() : List.of(text);
+        }
+        return value instanceof YamlNode.Items items
+                ? items.values().stream().flatMap(v -> placed(v).stream()).toList()
+                : List.of();
+    }
+
+    /** Every entry of a mapping whose values are texts, in the order of the file; of a list the first counts. */
+    <T> Map<String, T> texts(String key, Function<YamlNode.Text, T> read) {
+        Map<String, T> entries = new LinkedHashMap<>();
+        for (YamlNode.Field field : fields(key).node.byKey().values()) {
+            placed(field.value()).stream().findFirst().ifPresent(v -> entries.put(field.key(), read.apply(v)));
+        }
+        return Collections.unmodifiableMap(entries);
     }
 
     /** The texts of every key, of which only these are known. */

@@ -1,5 +1,6 @@
 package dev.rollcall.config;
 
+import dev.rollcall.source.YamlNode;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param topics by slug, in the order of the file
  * @param recognize words for all notes
  * @param redirects where old addresses lead
+ * @param versions states of the notes that are published side by side
  */
 public record SiteConfig(
         Optional<String> title,
@@ -34,7 +36,8 @@ public record SiteConfig(
         Map<String, Project> projects,
         Map<String, Topic> topics,
         Recognize recognize,
-        Redirects redirects) {
+        Redirects redirects,
+        Versions versions) {
 
     /**
      * Where the notes are kept.
@@ -81,6 +84,33 @@ public record SiteConfig(
         }
     }
 
+    /**
+     * Which states of the notes are published side by side, as written.
+     *
+     * @param tags patterns of names
+     * @param branches patterns of names
+     * @param titles by name, for readers
+     * @param latest the name, or a pattern of names, of the one that stands at the root
+     * @param aliases other names, each with the name or pattern of what it leads to
+     * @param noindex patterns of the names of those that search engines shall not know
+     */
+    public record Versions(
+            List<YamlNode.Text> tags,
+            List<YamlNode.Text> branches,
+            Map<String, String> titles,
+            Optional<YamlNode.Text> latest,
+            Map<String, YamlNode.Text> aliases,
+            List<YamlNode.Text> noindex) {
+        /** There is one state only. */
+        public static Versions none() {
+            return new Versions(List.of(), List.of(), Map.of(), Optional.empty(), Map.of(), List.of());
+        }
+
+        public boolean isNone() {
+            return tags.isEmpty() && branches.isEmpty();
+        }
+    }
+
     /** What the settings say of a project. */
     public record Project(Optional<String> title, List<String> aliases, String description) {}
 
@@ -90,6 +120,26 @@ public record SiteConfig(
      * @param words a meeting belongs to the topic where one of them stands in its title, items, decisions or actions
      */
     public record Topic(Optional<String> title, String description, List<String> words) {}
+
+    /** The same for an older state of the same site: where it is and how it looks is said by the newest. */
+    public SiteConfig at(SiteConfig newest) {
+        return new SiteConfig(
+                title,
+                description,
+                newest.url(),
+                language,
+                timezone,
+                newest.repository(),
+                newest.theme(),
+                extensions,
+                ignore,
+                series,
+                projects,
+                topics,
+                recognize,
+                Redirects.none(),
+                Versions.none());
+    }
 
     /** The settings of a folder of notes without any. */
     public static SiteConfig plain() {
@@ -107,7 +157,8 @@ public record SiteConfig(
                 Map.of(),
                 Map.of(),
                 Recognize.nothing(),
-                Redirects.none());
+                Redirects.none(),
+                Versions.none());
     }
 
     /** The same with what a list of old addresses says. */
@@ -126,6 +177,7 @@ public record SiteConfig(
                 projects,
                 topics,
                 recognize,
-                others);
+                others,
+                versions);
     }
 }

@@ -11,14 +11,17 @@ import java.util.List;
  *
  * @param navigation the parts of the site that have a page, in the order of the menu
  * @param diagnostics what is wrong with its addresses
+ * @param addresses of the pages that show something, those left out that only lead on or say what is gone
  */
 public record Site(
         SiteSettings settings,
         List<Page> pages,
         List<File> files,
         List<Page.Part> navigation,
-        List<Diagnostic> diagnostics) {
+        List<Diagnostic> diagnostics,
+        List<String> addresses) {
     public Site {
+        addresses = List.copyOf(addresses);
         pages = List.copyOf(pages);
         files = List.copyOf(files);
         navigation = List.copyOf(navigation);

@@ -49,13 +49,19 @@ public record SitePlan(
         Shelf shelf = new Shelf(archive, settings, new NoteShowing(documents, links));
         List<Page> pages = pages(shelf);
         List<Site.File> ready = new ArrayList<>(copies(referenced));
-        ready.addAll(new Feeds(shelf).files(pages));
-        ready.addAll(HostFiles.of(settings));
+        if (settings.isWhole()) {
+            ready.addAll(new Feeds(shelf).files(pages));
+            ready.addAll(HostFiles.of(settings));
+        }
         List<Claim> all = new ArrayList<>(claims);
         all.addAll(new Claims(shelf, prose -> documents.apply(prose).file().path()).all());
         OldPages old = new OldPages(shelf, pages, ready, moves, all);
         List<Page> whole = old.pages();
-        return new Site(settings, whole, ready, navigation(pages), old.diagnostics());
+        return new Site(settings, whole, ready, navigation(pages), old.diagnostics(), addresses(pages));
+    }
+
+    private static List<String> addresses(List<Page> pages) {
+        return pages.stream().filter(Page::staysAtItsAddress).map(Page::address).toList();
     }
 
     /** The addresses of all pages of what is there now, with a final {@code /}; the home page's is empty. */
@@ -80,7 +86,10 @@ public record SitePlan(
         pages.addAll(new TopicDirectory(shelf).pages());
         pages.addAll(new PlainPages(shelf).pages());
         pages.add(SearchPage.page());
-        pages.add(MissingPage.page(shelf));
+        pages.addAll(VersionsPage.pages(shelf.settings()));
+        if (shelf.settings().isWhole()) {
+            pages.add(MissingPage.page(shelf));
+        }
         return pages;
     }
 

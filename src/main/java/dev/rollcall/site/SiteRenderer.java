@@ -7,11 +7,13 @@ import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.NavLink;
 import dev.rollcall.site.view.Standing;
+import dev.rollcall.site.view.VersionMark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Turns a planned site into files by a theme; each file is made when it is asked for. */
 public record SiteRenderer(Theme theme) {
@@ -26,7 +28,9 @@ public record SiteRenderer(Theme theme) {
             tree.add(page.path(), page.origin(), () -> bytes(site, page, faults));
         }
         site.files().forEach(file -> tree.add(file.path(), file.origin(), file.bytes()));
-        theme.assets().forEach((path, bytes) -> tree.add(path, Shelf.SITE, bytes));
+        if (site.settings().isWhole()) {
+            theme.assets().forEach((path, bytes) -> tree.add(path, Shelf.SITE, bytes));
+        }
         return tree.build();
     }
 
@@ -54,7 +58,7 @@ public record SiteRenderer(Theme theme) {
                 page.head().title(),
                 settings.title(),
                 page.head().description(),
-                canonical ? SitePlan.canonical(settings, page.address()).orElse("") : "",
+                canonical ? canonical(settings, page.address()) : "",
                 links.root(),
                 links.to(""),
                 feeds(settings, page, links),
@@ -62,7 +66,7 @@ public record SiteRenderer(Theme theme) {
                 footer(site, links),
                 Moments.day(settings.builtAt()),
                 settings.generator(),
-                standing(settings, page),
+                standing(settings, page, links),
                 departed.stream().map(d -> departure(d, links)).toList());
     }
 
@@ -71,16 +75,28 @@ public record SiteRenderer(Theme theme) {
         return new Departure(departed.anchor(), departed.words(), to);
     }
 
-    private static Standing standing(SiteSettings settings, Page page) {
+    private static String canonical(SiteSettings settings, String address) {
+        return settings.edition()
+                .flatMap(e -> e.canonical(address))
+                .or(() -> SitePlan.canonical(settings, address))
+                .orElse("");
+    }
+
+    private static Standing standing(SiteSettings settings, Page page, Links links) {
+        boolean indexed = settings.edition().map(Edition::indexed).orElse(true);
         return new Standing(
-                page.listed() && settings.preview().isEmpty(),
-                settings.preview().stream().map(Preview::notice).toList());
+                page.listed() && indexed && settings.preview().isEmpty(),
+                settings.edition().map(e -> e.mark(page, links)).orElse(VersionMark.NONE),
+                Stream.concat(
+                                settings.preview().stream().map(Preview::notice),
+                                settings.edition().stream().flatMap(e -> e.notice(page, links).stream()))
+                        .toList());
     }
 
     /** That of the page, then that of the site. */
     private static List<Link> feeds(SiteSettings settings, Page page, Links links) {
         List<Link> feeds = new ArrayList<>();
-        if (settings.url().isPresent()) {
+        if (settings.url().isPresent() && settings.isWhole()) {
             page.feed()
                     .filter(feed -> !feed.equals("feed.xml"))
                     .ifPresent(feed ->

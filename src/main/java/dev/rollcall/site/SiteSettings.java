@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param generator name and version of what made the site
  * @param domain the custom domain that GitHub Pages is to serve it under
  * @param preview what it shows before that is accepted
+ * @param edition which of several versions it shows
  */
 public record SiteSettings(
         String title,
@@ -25,9 +26,15 @@ public record SiteSettings(
         Instant builtAt,
         String generator,
         Optional<String> domain,
-        Optional<Preview> preview) {
+        Optional<Preview> preview,
+        Optional<Edition> edition) {
     public SiteSettings {
         url = url.filter(u -> !u.isBlank()).map(u -> u.endsWith("/") ? u : u + "/");
+    }
+
+    /** Whether it stands for all versions, or is the only one. */
+    boolean isWhole() {
+        return edition.map(Edition::isCurrent).orElse(true);
     }
 
     /** The day that ages are told from. */

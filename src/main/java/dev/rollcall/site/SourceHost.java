@@ -10,14 +10,22 @@ import java.util.regex.Pattern;
  *
  * @param repository {@code owner/name}
  * @param folder the content folder in the repository, with {@code /}; empty for its root
+ * @param shown the state that pages lead to, where that is another than the branch
  */
-public record SourceHost(String repository, String branch, String folder) {
+public record SourceHost(String repository, String branch, String folder, Optional<Shown> shown) {
     static final String GITHUB = "https://github.com/";
     private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*+");
 
     public SourceHost {
         folder = folder.replaceAll("^\\.?/+|/+$", "");
     }
+
+    public SourceHost(String repository, String branch, String folder) {
+        this(repository, branch, folder, Optional.empty());
+    }
+
+    /** A tag, or a branch, which alone can be edited. */
+    public record Shown(String ref, boolean editable) {}
 
     /** The page of a handle; empty where nobody there can have that name. */
     static String profile(String handle) {
@@ -26,12 +34,19 @@ public record SourceHost(String repository, String branch, String folder) {
 
     /** The page that shows the source of a note. */
     String source(String notePath) {
-        return GITHUB + repository + "/blob/" + branch + "/" + Links.encoded(inRepository(notePath));
+        return GITHUB + repository + "/blob/" + Links.encoded(ref()) + "/" + Links.encoded(inRepository(notePath));
     }
 
-    /** The page that edits a note. */
+    /** The page that edits a note; empty where it stays as it is. */
     String edit(String notePath) {
-        return GITHUB + repository + "/edit/" + branch + "/" + Links.encoded(inRepository(notePath));
+        boolean editable = shown.map(Shown::editable).orElse(true);
+        return editable
+                ? GITHUB + repository + "/edit/" + Links.encoded(ref()) + "/" + Links.encoded(inRepository(notePath))
+                : "";
+    }
+
+    private String ref() {
+        return shown.map(Shown::ref).orElse(branch);
     }
 
     /**

@@ -76,4 +76,14 @@ public final class SourceFile {
         int line = found >= 0 ? found : -found - 2;
         return new SourceRef(path, line + 1, offset - lineStarts[line] + 1);
     }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SourceFile file && path.equals(file.path) && text.equals(file.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * path.hashCode() + text.hashCode();
+    }
 }

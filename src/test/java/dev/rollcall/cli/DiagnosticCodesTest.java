@@ -46,7 +46,15 @@ class DiagnosticCodesTest {
             Map.entry("redirect-twice", "site/OldPagesTest.java"),
             Map.entry("redirect-unsafe", "site/OldPagesTest.java"),
             Map.entry("site-large", "output/PagesLimitsTest.java"),
-            Map.entry("site-too-large", "output/PagesLimitsTest.java"));
+            Map.entry("site-too-large", "output/PagesLimitsTest.java"),
+            Map.entry("version-alias", "version/VersionPlanTest.java"),
+            Map.entry("version-empty", "build/VersionedBuildTest.java"),
+            Map.entry("version-errors", "build/VersionedBuildTest.java"),
+            Map.entry("version-latest", "version/VersionPlanTest.java"),
+            Map.entry("version-none", "version/VersionPlanTest.java"),
+            Map.entry("version-pattern", "version/VersionPlanTest.java"),
+            Map.entry("version-shallow", "version/VersionPlanTest.java"),
+            Map.entry("version-twice", "version/VersionPlanTest.java"));
 
     @Test
     void everyCodeHasASiteThatRaisesItAndARowInTheDocumentation() throws IOException {

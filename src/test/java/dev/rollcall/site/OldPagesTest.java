@@ -72,6 +72,7 @@ class OldPagesTest {
                 Instant.parse("2026-04-01T00:00:00Z"),
                 "Rollcall",
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         Site site = new SitePlan(
                         archive,

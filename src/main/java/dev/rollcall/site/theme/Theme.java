@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -55,11 +56,20 @@ public final class Theme {
      * @param before for the name of an asset the text that it begins with, whatever the theme says
      */
     public static Theme of(List<Map<String, byte[]>> layers, Map<String, String> before) {
+        return of(layers, before, "");
+    }
+
+    /**
+     * The same for a site that has its assets elsewhere.
+     *
+     * @param outer what leads there from the site's root, such as {@code ../../}
+     */
+    public static Theme of(List<Map<String, byte[]>> layers, Map<String, String> before, String outer) {
         ThemeFiles files = ThemeFiles.of(layers);
         Assets assets = Assets.of(files, before);
         PebbleEngine engine = new PebbleEngine.Builder()
                 .loader(new TemplateLoader(files))
-                .extension(new ThemeWords(assets))
+                .extension(new ThemeWords(assets, outer))
                 .registerExtensionCustomizer(AlwaysEscaped::new)
                 .autoEscaping(true)
                 .strictVariables(true)
@@ -80,6 +90,11 @@ public final class Theme {
                     e);
         }
         return FORBIDDEN.matcher(page.toString()).replaceAll("");
+    }
+
+    /** Where the asset of this name is, from the root of the assets. */
+    public Optional<String> asset(String name) {
+        return assets.address(name);
     }
 
     /** The assets by their places. */

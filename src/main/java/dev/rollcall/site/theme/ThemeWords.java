@@ -14,9 +14,12 @@ import java.util.Map;
 /** What templates can say beyond the engine's own: {@code passage | prose} and {@code asset("style.css")}. */
 final class ThemeWords extends AbstractExtension {
     private final Assets assets;
+    private final String outer;
 
-    ThemeWords(Assets assets) {
+    /** @param outer what leads from the site's root to that of the assets */
+    ThemeWords(Assets assets, String outer) {
         this.assets = assets;
+        this.outer = outer;
     }
 
     @Override
@@ -52,6 +55,7 @@ final class ThemeWords extends AbstractExtension {
         public Object execute(Map<String, Object> args, PebbleTemplate self, EvaluationContext context, int line) {
             String name = String.valueOf(args.get("name"));
             return assets.address(name)
+                    .map(address -> outer + address)
                     .orElseThrow(
                             () -> new PebbleException(null, "there is no asset `" + name + "`", line, self.getName()));
         }

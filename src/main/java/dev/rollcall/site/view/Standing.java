@@ -6,9 +6,10 @@ import java.util.List;
  * How a page stands to the rest of the world.
  *
  * @param indexed whether search engines shall know it
+ * @param version which version of the notes it belongs to
  * @param notices what its readers have to know before they trust it, shown above everything else
  */
-public record Standing(boolean indexed, List<Notice> notices) {
+public record Standing(boolean indexed, VersionMark version, List<Notice> notices) {
     public Standing {
         notices = List.copyOf(notices);
     }
@@ -23,6 +24,6 @@ public record Standing(boolean indexed, List<Notice> notices) {
 
     /** A page like any other. */
     public static Standing usual() {
-        return new Standing(true, List.of());
+        return new Standing(true, VersionMark.NONE, List.of());
     }
 }
