@@ -23,6 +23,7 @@ class PagesTest {
                 "pages/",
                 "community/",
                 "community/2026-03-18/",
+                "community/2026-03-18/d1/",
                 "regional/2025-11-05/",
                 "meetings/",
                 "meetings/2025/",
