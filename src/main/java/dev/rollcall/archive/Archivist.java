@@ -58,7 +58,7 @@ public final class Archivist {
         List<PlainPage> sorted = pages.stream()
                 .sorted(Comparator.comparing(p -> p.prose().path()))
                 .toList();
-        List<PageClaim> pageClaims = PageRegister.claims(sorted, series);
+        List<PageClaim> pageClaims = PageRegister.claims(sorted, series, claims);
         Placement placement = addressing.place(claims, pageClaims);
         List<Draft> drafts = new IssueResolver(drafts(claims, placement), settings).resolved();
         Roster roster = new Roster(drafts, settings.people());
@@ -71,6 +71,7 @@ public final class Archivist {
         List<ActionEntry> actions = actions(drafts, entries, people, resolver);
         List<Diagnostic> diagnostics = new ArrayList<>(roster.diagnostics());
         diagnostics.addAll(superseding.diagnostics());
+        diagnostics.addAll(AddressFaults.of(claims, pageClaims, placement));
         return new Gathering(
                 new Archive(new Archive.Registers(
                         SeriesRegister.of(entries, settings.series()),

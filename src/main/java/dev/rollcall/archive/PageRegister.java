@@ -1,9 +1,11 @@
 package dev.rollcall.archive;
 
 import dev.rollcall.model.PlainPage;
+import dev.rollcall.permalink.MeetingClaim;
 import dev.rollcall.permalink.PageClaim;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,10 +18,28 @@ final class PageRegister {
     private PageRegister() {}
 
     /** The addresses that pages want, in their order. */
-    static List<PageClaim> claims(List<PlainPage> pages, Set<String> series) {
+    static List<PageClaim> claims(List<PlainPage> pages, Set<String> series, List<MeetingClaim> meetings) {
+        Set<String> decisions = decisions(meetings);
         return pages.stream()
-                .map(p -> new PageClaim(address(p, series), p.settings().slug().isPresent(), p))
+                .map(p -> new PageClaim(
+                        free(address(p, series), decisions), p.settings().slug().isPresent(), p))
                 .toList();
+    }
+
+    /** The pages of decisions stand below that of their meeting. */
+    private static Set<String> decisions(List<MeetingClaim> meetings) {
+        Set<String> addresses = new HashSet<>();
+        for (MeetingClaim claim : meetings) {
+            for (int n = 1; n <= claim.meeting().decisions().size(); n++) {
+                String id = claim.meeting().anchor("d" + n);
+                addresses.add(claim.series() + "/" + claim.name() + "/" + id + "/");
+            }
+        }
+        return addresses;
+    }
+
+    private static String free(String address, Set<String> decisions) {
+        return decisions.contains(address) ? address.substring(0, address.length() - 1) + "-page/" : address;
     }
 
     /** The pages at the addresses that they were given, in the same order. */

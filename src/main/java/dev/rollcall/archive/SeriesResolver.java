@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -72,6 +73,13 @@ final class SeriesResolver {
         String path = meeting.prose().path();
         Matcher name = NAME_BEFORE_DATE.matcher(path.substring(path.lastIndexOf('/') + 1));
         return name.matches() ? free(name.group(1)) : UNNAMED;
+    }
+
+    /** Why the site needs this name itself. */
+    static Optional<String> reserved(String name) {
+        return RESERVED.contains(Slug.of(name))
+                ? Optional.of("is a name that the site needs itself")
+                : Optional.empty();
     }
 
     private static String free(String name) {

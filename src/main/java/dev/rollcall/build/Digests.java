@@ -31,7 +31,7 @@ record Digests(Archive archive, Function<Prose, MarkdownDocument> documents) {
         }
         archive.pages().forEach(p -> digests.put(p.address(), of(lines(p.page().prose()))));
         archive.people().forEach(p -> digests.put("people/" + p.slug() + "/", of(p.name())));
-        archive.projects().forEach(p -> digests.put("projects/" + p.slug() + "/", of(p.title())));
+        archive.projects().forEach(p -> digests.put(p.address(), of(p.title())));
         archive.topics().forEach(t -> digests.put("topics/" + t.slug() + "/", of(t.title())));
         archive.series().forEach(s -> digests.put(s.slug() + "/", of(s.title())));
         return digests;

@@ -8,6 +8,7 @@ import dev.rollcall.archive.ItemEntry;
 import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.archive.Owner;
 import dev.rollcall.archive.Present;
+import dev.rollcall.archive.ProjectEntry;
 import dev.rollcall.build.Explanation.Fact;
 import dev.rollcall.build.Explanation.Row;
 import dev.rollcall.dialect.Reason;
@@ -101,7 +102,9 @@ final class FactRows {
 
     Fact project(ProjectMention mention, List<Reason> reasons) {
         List<Row> rows = rows(reasons);
-        rows.add(new Row("on the site", "projects/" + mention.project() + "/"));
+        rows.add(new Row(
+                "on the site",
+                archive.project(mention.project()).map(ProjectEntry::address).orElse("")));
         String number = mention.number().map(n -> "#" + n).orElse("");
         return fact("project: " + mention.written() + number, rows, Rule.Kind.PROJECT);
     }

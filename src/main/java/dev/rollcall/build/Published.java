@@ -103,7 +103,7 @@ record Published(LedgerReading whole, Ledger told, String path, boolean isKept, 
     private static Map<String, Kind> listedPages(Archive archive, List<String> addresses, Ledger things) {
         Map<String, Kind> named = new LinkedHashMap<>();
         archive.series().forEach(s -> named.put(s.slug() + "/", Kind.SERIES));
-        archive.projects().forEach(p -> named.put("projects/" + p.slug() + "/", Kind.PROJECT));
+        archive.projects().forEach(p -> named.put(p.address(), Kind.PROJECT));
         archive.topics().forEach(t -> named.put("topics/" + t.slug() + "/", Kind.TOPIC));
         Set<String> own = new HashSet<>();
         archive.meetings().stream()

@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
  */
 final class FactIds {
     private static final Pattern SAFE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final Pattern RESERVED = Pattern.compile("[dai][0-9]{1,9}|page-.{0,60}|fn.{0,60}|section");
+    private static final Pattern RESERVED =
+            Pattern.compile("[dai][0-9]{1,9}|page-.{0,60}|fn.{0,60}|section|con|prn|aux|nul|com[0-9]|lpt[0-9]");
     private static final Pattern NEXT = Pattern.compile("[ \\t>]{0,40}(?:[-*+]|\\d{1,9}[.)]|#{1,6})[ \\t].{0,4000}");
     private static final Pattern HEADING = Pattern.compile("[ \\t]{0,3}#{1,6}[ \\t].{0,4000}");
     private static final int MOST_LINES = 12;
@@ -65,7 +66,7 @@ final class FactIds {
         if (!SAFE.matcher(id.id()).matches()) {
             tell(id, shown + " is no id", "write small letters, digits and hyphens, a letter first");
         } else if (RESERVED.matcher(id.id()).matches()) {
-            tell(id, "the id " + shown + " is one that the site gives itself", "take another");
+            tell(id, "the id " + shown + " is one that is kept for something else", "take another");
         } else if (fact.isEmpty()) {
             tell(id, "the id " + shown + " stands at no decision, action or item", "mark it, as in `Decision: …`");
         } else if (!given.add(id.id())) {

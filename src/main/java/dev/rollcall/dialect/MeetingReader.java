@@ -76,7 +76,7 @@ public final class MeetingReader {
         Prose prose = new Prose(note.path(), 1, note.file().lineCount());
         Optional<LocalDate> date = head.date().or(day::date);
         if (date.isEmpty()) {
-            PlainPage page = new PlainPage(NoteTitle.ofPage(note, head), head.settings(), prose);
+            PlainPage page = page(note, head, prose);
             return new Reading(List.of(), Optional.of(page), diagnostics, day.reasons(), List.of());
         }
         MeetingText text = new MeetingText(note, note.document().outline().root(), prose, true, date);
@@ -127,15 +127,18 @@ public final class MeetingReader {
         return new Reading(meetings, page, diagnostics, reasons, review);
     }
 
+    private static PlainPage page(Note note, NoteHead head, Prose prose) {
+        SourceRef at = new SourceRef(note.file().path(), prose.firstLine(), 1);
+        return new PlainPage(NoteTitle.ofPage(note, head), head.settings(), prose, at);
+    }
+
     /** What stands before the first meeting, if that is more than a heading. */
     private static Optional<PlainPage> introduction(Note note, NoteHead head, int lastLine) {
         Outline outline = note.document().outline();
         boolean worthy =
                 outline.blocks().stream().anyMatch(b -> b.at().line() <= lastLine && !(b instanceof Block.Heading));
         Prose prose = new Prose(note.path(), 1, Math.max(1, lastLine));
-        return worthy
-                ? Optional.of(new PlainPage(NoteTitle.ofPage(note, head), head.settings(), prose))
-                : Optional.empty();
+        return worthy ? Optional.of(page(note, head, prose)) : Optional.empty();
     }
 
     private static Findings zoned(Findings found, NoteHead head) {

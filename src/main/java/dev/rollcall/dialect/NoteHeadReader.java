@@ -11,6 +11,7 @@ import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.Nearest;
 import dev.rollcall.source.SourceRef;
 import dev.rollcall.source.YamlNode;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 /** Reads the known keys of a note's front matter; a value that cannot be what its key asks for is told and not used. */
 final class NoteHeadReader {
     private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    private static final int LONGEST_SLUG = 80;
     private static final List<String> KEYS = List.of(
             "title",
             "date",
@@ -45,6 +47,8 @@ final class NoteHeadReader {
             "actions",
             "supersedes",
             "superseded-by");
+    private static final Pattern KEPT_NAMES = Pattern.compile(
+            "(?:(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..{0,100})?|latest|next)", Pattern.CASE_INSENSITIVE);
     private static final Pattern STATUS = Pattern.compile("[\\p{L}\\p{N} _-]{1,40}");
 
     private final FrontMatter fields;
@@ -155,7 +159,10 @@ final class NoteHeadReader {
     private NoteSettings settings() {
         return new NoteSettings(
                 scalar("series"),
-                checked("slug", s -> SLUG.matcher(s).matches(), "letters, digits and hyphens"),
+                checked(
+                        "slug",
+                        NoteHeadReader::isSlug,
+                        "letters, digits and hyphens, and no name that is kept for something"),
                 aliases(),
                 checked("status", s -> STATUS.matcher(s).matches(), "a word such as `draft`"),
                 checked("language", NoteHeadReader::isLanguage, "a language tag such as `en`"),
@@ -185,6 +192,13 @@ final class NoteHeadReader {
             }
         }
         return aliases;
+    }
+
+    /** Whether an address can end so: neither Windows nor the site keeps the name, and it is not too long for a file. */
+    private static boolean isSlug(String text) {
+        return SLUG.matcher(text).matches()
+                && !KEPT_NAMES.matcher(text).matches()
+                && text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_SLUG;
     }
 
     private static boolean isLanguage(String tag) {

@@ -68,7 +68,7 @@ public final class SearchDocuments {
                         archive.projects().stream()
                                 .map(p -> register(
                                         DocumentKind.PROJECT,
-                                        "projects/" + p.slug() + "/",
+                                        p.address(),
                                         p.title(),
                                         p.written() + " " + p.description(),
                                         count(p.mentions().size(), "mention"))),

@@ -54,7 +54,7 @@ record Feeds(Shelf shelf) {
         }
         for (ProjectEntry project : shelf.archive().projects()) {
             meetings.put(
-                    "projects/" + project.slug() + "/",
+                    project.address(),
                     project.mentions().stream().map(u -> u.meeting()).distinct().toList());
         }
         for (TopicEntry topic : shelf.archive().topics()) {

@@ -185,7 +185,7 @@ record MeetingFacts(MeetingEntry entry, Pieces pieces) {
     }
 
     private Optional<Link> project(String slug) {
-        return pieces.archive().project(slug).map(p -> pieces.links().link(p.title(), "projects/" + slug + "/"));
+        return pieces.archive().project(slug).map(p -> pieces.links().link(p.title(), p.address()));
     }
 
     private Optional<Link> topic(String slug) {

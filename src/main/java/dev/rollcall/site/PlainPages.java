@@ -6,7 +6,6 @@ import dev.rollcall.model.PlainPage;
 import dev.rollcall.site.view.DirectoryView;
 import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.PlainView;
-import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,8 +40,7 @@ record PlainPages(Shelf shelf) {
 
     private Page page(PageEntry entry) {
         Page.Head head = new Page.Head(entry.page().title(), "", Page.Part.PAGES);
-        SourceRef origin = new SourceRef(entry.page().prose().path(), 1, 1);
-        return Page.at(entry.address(), origin, head, (frame, faults) -> view(entry, frame, faults));
+        return Page.at(entry.address(), entry.page().at(), head, (frame, faults) -> view(entry, frame, faults));
     }
 
     private PlainView view(PageEntry entry, Frame frame, RenderFaults faults) {

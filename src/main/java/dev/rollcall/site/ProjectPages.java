@@ -59,7 +59,7 @@ record ProjectPages(Shelf shelf) {
     }
 
     private static String address(ProjectEntry project) {
-        return "projects/" + project.slug() + "/";
+        return project.address();
     }
 
     private static Set<String> meetings(ProjectEntry project) {
