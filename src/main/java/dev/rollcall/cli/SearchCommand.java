@@ -4,6 +4,7 @@ import dev.rollcall.build.SiteBuild;
 import dev.rollcall.json.Json;
 import dev.rollcall.search.SearchAnswer;
 import dev.rollcall.search.SearchDocument;
+import dev.rollcall.search.SearchIndex;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
@@ -82,12 +83,14 @@ final class SearchCommand implements Callable<Integer> {
             throw Trouble.usage("no option `" + option + "`; `rollcall search --help` lists those that there are");
         });
         SiteBuild build = SiteBuild.of(options.wanted(Optional.empty()).request());
-        SearchAnswer answer = build.index().search(text(), limit);
+        SearchIndex index = build.index();
+        SearchAnswer answer = index.search(text(), limit);
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.JSON) {
             out.print(Json.pretty(json(answer)));
         } else {
             print(answer, out);
+            printLoosened(answer, index, out);
         }
         out.flush();
         return answer.total() == 0 ? Rollcall.FINDINGS : 0;
@@ -131,6 +134,16 @@ final class SearchCommand implements Callable<Integer> {
         String some = answer.every() || answer.total() == 0 ? "" : " that have some of the words";
         out.println(ReportText.count(answer.total(), "result") + some + instead + missing);
         answer.ignored().forEach(part -> out.println("`" + part + "` means nothing"));
+    }
+
+    /** Who puts all words into one pair of quotes may not have meant a phrase. */
+    private void printLoosened(SearchAnswer answer, SearchIndex index, PrintWriter out) {
+        String loose = String.join(" ", words());
+        if (answer.total() == 0 && !loose.equals(text())) {
+            int found = index.search(loose, 1).total();
+            out.println(
+                    "the words in quotes stand nowhere in a row; without quotes: " + ReportText.count(found, "result"));
+        }
     }
 
     private static String shortened(String title) {

@@ -113,6 +113,19 @@ class SearchScreenTest {
     }
 
     @Test
+    void whoQuotesAllWordsIsToldWhatTheyFindWithoutQuotes() {
+        Screen screen = search("helm waits");
+        assertTrue(
+                screen.out()
+                        .endsWith("0 results\nthe words in quotes stand nowhere in a row; without quotes: "
+                                + search("--limit", "1", "helm", "waits")
+                                        .out()
+                                        .lines()
+                                        .reduce("", (a, b) -> b) + "\n"),
+                screen.out());
+    }
+
+    @Test
     void theLimitIsOnWhatIsShown() {
         Screen screen = search("--limit", "1", "helm");
         assertEquals(3, screen.out().lines().count(), screen.out());
