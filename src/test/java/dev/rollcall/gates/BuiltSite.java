@@ -23,17 +23,27 @@ import java.util.stream.Stream;
 public record BuiltSite(Path folder, int exit, String out, String err, Duration time) {
     /** Runs {@code build} with these options and this output. */
     public static BuiltSite of(Path folder, String... options) {
+        return of(folder, System.getenv(), options);
+    }
+
+    /** The same on a machine with these variables in its environment. */
+    public static BuiltSite of(Path folder, Map<String, String> environment, String... options) {
         List<String> arguments = new ArrayList<>(List.of("build", "--output", folder.toString()));
         arguments.addAll(List.of(options));
-        return run(folder, arguments);
+        return run(folder, environment, arguments);
     }
 
     /** Runs any command; the folder is where it writes. */
     public static BuiltSite run(Path folder, List<String> arguments) {
+        return run(folder, System.getenv(), arguments);
+    }
+
+    /** The same on a machine with these variables in its environment. */
+    public static BuiltSite run(Path folder, Map<String, String> environment, List<String> arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         long start = System.nanoTime();
-        int exit = Rollcall.run(arguments.toArray(String[]::new), stream(out), stream(err));
+        int exit = Rollcall.run(arguments.toArray(String[]::new), environment, stream(out), stream(err));
         Duration time = Duration.ofNanos(System.nanoTime() - start);
         return new BuiltSite(
                 folder, exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8), time);

@@ -24,10 +24,10 @@ import java.util.stream.Stream;
  * @param links how many references were followed, each once a page
  * @param faults sorted, each with the file that it stands in
  */
-record SiteCrawl(int pages, int links, List<String> faults) {
+public record SiteCrawl(int pages, int links, List<String> faults) {
     private static final int SHOWN = 40;
 
-    static SiteCrawl of(Path folder) {
+    public static SiteCrawl of(Path folder) {
         Set<String> names = names(folder);
         Map<String, CrawledPage> pages = new TreeMap<>();
         for (String name : names) {
@@ -39,7 +39,7 @@ record SiteCrawl(int pages, int links, List<String> faults) {
     }
 
     /** The faults, or the first of very many. */
-    List<String> shownFaults() {
+    public List<String> shownFaults() {
         return faults.size() <= SHOWN
                 ? faults
                 : Stream.concat(faults.stream().limit(SHOWN), Stream.of((faults.size() - SHOWN) + " more"))
