@@ -14,6 +14,7 @@ import dev.rollcall.people.People;
 import dev.rollcall.people.PeopleReader;
 import dev.rollcall.site.Claim;
 import dev.rollcall.site.Edition;
+import dev.rollcall.site.Hosting;
 import dev.rollcall.site.Preview;
 import dev.rollcall.site.SiteSettings;
 import dev.rollcall.site.SourceHost;
@@ -106,9 +107,16 @@ final class Translation {
                                 name, repository.branch(), repository.path(), edition.flatMap(Edition::shown))),
                 request.now().orElseGet(() -> lastDay(archive)),
                 "Rollcall " + request.version(),
-                address().filter(a -> !request.host().isReadTheDocs()).flatMap(CustomDomain::of),
-                request.host().previewOf().map(of -> new Preview(of, published())),
+                hosting(),
                 edition);
+    }
+
+    private Hosting hosting() {
+        boolean isReadTheDocs = request.host().isReadTheDocs();
+        return new Hosting(
+                address().filter(a -> !isReadTheDocs).flatMap(CustomDomain::of),
+                isReadTheDocs,
+                request.host().previewOf().map(of -> new Preview(of, published())));
     }
 
     Optional<URI> address() {

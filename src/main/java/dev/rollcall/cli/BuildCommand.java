@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -134,8 +135,14 @@ final class BuildCommand implements Callable<Integer> {
         if (ifChanged == null) {
             return false;
         }
-        boolean isPullRequest = request.host().previewOf().isPresent();
-        IfChanged known = IfChanged.of(options.folder(), request.content(), ifChanged, isPullRequest);
+        IfChanged known = allVersions || previous != null
+                ? IfChanged.unknown("the site depends on more than the notes that are checked out")
+                : IfChanged.of(
+                        options.folder(),
+                        request.content(),
+                        named(request),
+                        ifChanged,
+                        request.host().previewOf().isPresent());
         PrintWriter err = spec.commandLine().getErr();
         known.remark()
                 .ifPresent(why -> err.println("rollcall: builds without knowing whether anything changed: " + why));
@@ -143,6 +150,15 @@ final class BuildCommand implements Callable<Integer> {
                 .ifPresent(commit -> err.println("rollcall: nothing that the site depends on differs from " + commit
                         + ", so nothing was built"));
         return known.unchangedSince().isPresent();
+    }
+
+    /** Files that options and settings name, and that need not be beside the notes. */
+    private List<Path> named(BuildRequest request) {
+        return Stream.concat(
+                        ledger.isNamed() ? Stream.of(ledger.file(request)) : Stream.empty(),
+                        request.config().redirects().list().stream()
+                                .map(list -> options.folder().resolve(list.path())))
+                .toList();
     }
 
     private BuildRequest published(BuildRequest request) throws IOException {

@@ -5,6 +5,7 @@ import dev.rollcall.git.GitCommit;
 import dev.rollcall.git.GitRepository;
 import dev.rollcall.git.GitTree;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,9 +33,11 @@ record IfChanged(Optional<String> unchangedSince, Optional<String> remark) {
     /**
      * Compares.
      *
+     * @param named further files that the site is made from
      * @param commit the one to compare with; empty for the branch that a pull request goes to
      */
-    static IfChanged of(Path site, Path content, String commit, boolean isPullRequest) throws IOException {
+    static IfChanged of(Path site, Path content, List<Path> named, String commit, boolean isPullRequest)
+            throws IOException {
         Optional<GitRepository> found = GitRepository.of(site);
         if (found.isEmpty()) {
             return unknown("`" + site.toAbsolutePath() + "` is in no Git repository");
@@ -43,13 +46,18 @@ record IfChanged(Optional<String> unchangedSince, Optional<String> remark) {
             if (commit.isEmpty() && !isPullRequest) {
                 return unknown("this is no pull request, so that a commit has to be named: --if-changed=COMMIT");
             }
+            for (Path place : named) {
+                if (!Files.exists(place) || !place.toRealPath().startsWith(git.root())) {
+                    return unknown("`" + place + "` is not in the repository of the site");
+                }
+            }
             if (!content.toRealPath().startsWith(git.root())) {
                 return unknown("the notes are not in the repository of the site");
             }
             for (String name : commit.isEmpty() ? TARGETS : List.of(commit)) {
                 Optional<GitCommit> base = git.commit(name);
                 if (base.isPresent()) {
-                    return isSame(git, base.get(), paths(git, site, content))
+                    return isSame(git, base.get(), paths(git, site, content, named))
                             ? new IfChanged(Optional.of(name + " (" + base.get().shortId() + ")"), Optional.empty())
                             : new IfChanged(Optional.empty(), Optional.empty());
                 }
@@ -61,9 +69,12 @@ record IfChanged(Optional<String> unchangedSince, Optional<String> remark) {
         }
     }
 
-    private static List<String> paths(GitRepository git, Path site, Path content) throws IOException {
+    private static List<String> paths(GitRepository git, Path site, Path content, List<Path> named) throws IOException {
         List<String> paths = new ArrayList<>(OF_THE_PROGRAM);
         paths.add(git.pathOf(content));
+        for (Path file : named) {
+            paths.add(git.pathOf(file));
+        }
         String folder = git.pathOf(site);
         OF_A_SITE.forEach(name -> paths.add(folder.isEmpty() ? name : folder + "/" + name));
         return paths;
@@ -79,7 +90,8 @@ record IfChanged(Optional<String> unchangedSince, Optional<String> remark) {
         return true;
     }
 
-    private static IfChanged unknown(String why) {
+    /** Because of something else than the commits. */
+    static IfChanged unknown(String why) {
         return new IfChanged(Optional.empty(), Optional.of(why));
     }
 }

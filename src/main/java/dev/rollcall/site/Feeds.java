@@ -35,7 +35,8 @@ record Feeds(Shelf shelf) {
                             () -> feed(page, feed, meetings.getOrDefault(page.address(), List.of()))
                                     .bytes())));
         }
-        Map<String, byte[]> sitemap = shelf.settings().preview().isPresent() ? Map.of() : sitemap(pages, url.get());
+        Map<String, byte[]> sitemap =
+                shelf.settings().hosting().preview().isPresent() ? Map.of() : sitemap(pages, url.get());
         sitemap.forEach((name, bytes) -> files.add(new Site.File(new OutputPath(name), Shelf.SITE, bytes::clone)));
         return files;
     }

@@ -16,7 +16,7 @@ final class HostFiles {
     static List<Site.File> of(SiteSettings settings) {
         List<Site.File> files = new ArrayList<>();
         files.add(file(".nojekyll", ""));
-        settings.domain().ifPresent(domain -> files.add(file("CNAME", domain + "\n")));
+        settings.hosting().domain().ifPresent(domain -> files.add(file("CNAME", domain + "\n")));
         return files;
     }
 

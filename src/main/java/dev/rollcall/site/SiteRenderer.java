@@ -85,12 +85,13 @@ public record SiteRenderer(Theme theme) {
     private static Standing standing(SiteSettings settings, Page page, Links links) {
         boolean indexed = settings.edition().map(Edition::indexed).orElse(true);
         return new Standing(
-                page.listed() && indexed && settings.preview().isEmpty(),
+                page.listed() && indexed && settings.hosting().preview().isEmpty(),
                 settings.edition().map(e -> e.mark(page, links)).orElse(VersionMark.NONE),
                 Stream.concat(
-                                settings.preview().stream().map(Preview::notice),
+                                settings.hosting().preview().stream().map(Preview::notice),
                                 settings.edition().stream().flatMap(e -> e.notice(page, links).stream()))
-                        .toList());
+                        .toList(),
+                settings.hosting().addOns());
     }
 
     /** That of the page, then that of the site. */

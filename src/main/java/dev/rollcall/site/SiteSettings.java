@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param host where the sources are hosted
  * @param builtAt what counts as now: when the site was last changed
  * @param generator name and version of what made the site
- * @param domain the custom domain that GitHub Pages is to serve it under
- * @param preview what it shows before that is accepted
+ * @param hosting what it does for the host that serves it
  * @param edition which of several versions it shows
  */
 public record SiteSettings(
@@ -25,8 +24,7 @@ public record SiteSettings(
         Optional<SourceHost> host,
         Instant builtAt,
         String generator,
-        Optional<String> domain,
-        Optional<Preview> preview,
+        Hosting hosting,
         Optional<Edition> edition) {
     public SiteSettings {
         url = url.filter(u -> !u.isBlank()).map(u -> u.endsWith("/") ? u : u + "/");

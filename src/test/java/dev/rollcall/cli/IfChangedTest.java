@@ -90,6 +90,36 @@ class IfChangedTest {
     }
 
     @Test
+    void aListThatTheSettingsNameCounts() throws IOException {
+        Screen.write(clone, "site-config.yml", "redirects: old.txt\n");
+        Screen.write(clone, "old.txt", "a.html call/\n");
+        assertEquals(0, build(PULL_REQUEST, "--if-changed").exit());
+        try (WrittenRepository all = WrittenRepository.in(folder.resolve("all"))) {
+            all.write("content/call/2026-03-05.md", "# Call\n").write("site-config.yml", "redirects: old.txt\n");
+            all.write("old.txt", "a.html call/\n").commit("2026-03-05");
+            clone = all.folder();
+            assertEquals(183, build(Map.of(), "--if-changed=HEAD").exit());
+            Screen.write(clone, "old.txt", "b.html call/\n");
+            assertEquals(0, build(Map.of(), "--if-changed=HEAD").exit());
+        }
+    }
+
+    @Test
+    void whatDependsOnMoreThanWhatIsCheckedOutIsBuilt() {
+        Screen screen = Screen.of(
+                folder,
+                PULL_REQUEST,
+                "build",
+                "--if-changed",
+                "--previous",
+                folder.toString(),
+                "--site",
+                clone.toString());
+        assertTrue(screen.exit() != 183, screen.err());
+        assertTrue(screen.err().contains("depends on more than the notes that are checked out"), screen.err());
+    }
+
+    @Test
     void whatCannotBeToldIsBuilt() throws IOException {
         Screen shallow = build(PULL_REQUEST, "--if-changed=HEAD^");
         assertEquals(0, shallow.exit());

@@ -59,6 +59,17 @@ class ReadTheDocsTest {
     }
 
     @Test
+    void theAddOnsOfTheHostAreListenedToThereOnly() throws IOException {
+        build(variables("branch", "latest", "https://lamps.readthedocs.io/en/latest/"));
+        String there = page("call/2026-03-05/index.html");
+        assertTrue(there.contains("<meta name=\"readthedocs-addons-api-version\" content=\"1\">"), there);
+        assertTrue(there.contains("assets/readthedocs."), there);
+        build(Map.of());
+        assertFalse(Files.readString(site.resolve("public/call/2026-03-05/index.html"))
+                .contains("readthedocs"));
+    }
+
+    @Test
     void whatIsAskedForByOptionsWins() throws IOException {
         Path elsewhere = site.resolve("elsewhere");
         Screen screen = build(

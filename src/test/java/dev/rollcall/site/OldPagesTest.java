@@ -71,8 +71,7 @@ class OldPagesTest {
                 Optional.empty(),
                 Instant.parse("2026-04-01T00:00:00Z"),
                 "Rollcall",
-                Optional.empty(),
-                Optional.empty(),
+                Hosting.anywhere(),
                 Optional.empty());
         Site site = new SitePlan(
                         archive,

@@ -17,6 +17,7 @@ final class ThemeFiles {
     /** What the built-in theme consists of; a jar has no folder to list. */
     static final List<String> BUILT_IN_FILES = List.of(
             "assets/moved.js",
+            "assets/readthedocs.js",
             "assets/rollcall.js",
             "assets/search.js",
             "assets/style.css",

@@ -8,8 +8,9 @@ import java.util.List;
  * @param indexed whether search engines shall know it
  * @param version which version of the notes it belongs to
  * @param notices what its readers have to know before they trust it, shown above everything else
+ * @param addOns whether the add-ons of Read the Docs will be on the page, and know its versions
  */
-public record Standing(boolean indexed, VersionMark version, List<Notice> notices) {
+public record Standing(boolean indexed, VersionMark version, List<Notice> notices, boolean addOns) {
     public Standing {
         notices = List.copyOf(notices);
     }
@@ -24,6 +25,6 @@ public record Standing(boolean indexed, VersionMark version, List<Notice> notice
 
     /** A page like any other. */
     public static Standing usual() {
-        return new Standing(true, VersionMark.NONE, List.of());
+        return new Standing(true, VersionMark.NONE, List.of(), false);
     }
 }
