@@ -205,8 +205,10 @@ final class DecisionCollector {
             boolean title = point && i == 0;
             String question = i == 0 ? above : sentences.get(i - 1);
             Optional<String> marked = DecisionMark.rest(sentence).filter(r -> !r.isBlank());
-            Optional<DecisionWording.Found> wording =
-                    DecisionWording.of(sentence).filter(f -> !title || OF_TITLES.contains(f.wording()));
+            Optional<DecisionWording.Shown> shown = DecisionWording.shown(sentence);
+            Optional<DecisionWording.Found> wording = shown.filter(s -> !s.guarded())
+                    .map(DecisionWording.Shown::found)
+                    .filter(f -> !title || OF_TITLES.contains(f.wording()));
             if (marked.isPresent() && !title) {
                 add(Rule.DECISION_MARK, marked.get(), i == 0 ? said : Owned.nobody(""), statement);
             } else if (NOBODY.matcher(sentence).matches()
@@ -219,7 +221,8 @@ final class DecisionCollector {
                 } else {
                     worded(wording.get(), sentence, question, said, i == 0, statement);
                 }
-            } else if (!title && (UnrecordedDecision.isIn(sentence) || DecisionWording.isDoubted(sentence))) {
+            } else if (!title
+                    && (shown.filter(DecisionWording.Shown::retold).isPresent() || UnrecordedDecision.isIn(sentence))) {
                 found.doubt(sentence, statement.at());
             }
         }

@@ -19,24 +19,21 @@ final class DecisionWording {
     /** A clause that tells of something settled, and the name of the wording that shows it. */
     record Found(String wording, String clause) {}
 
-    /** What a sentence tells as settled; empty where it shows no wording, or a guard speaks against it. */
-    static Optional<Found> of(String sentence) {
-        return shown(sentence).filter(s -> !s.guarded()).map(Shown::found);
-    }
-
-    /** Whether a sentence has the words of a decision, and something speaks against it. */
-    static boolean isDoubted(String sentence) {
-        return shown(sentence).filter(Shown::retold).isPresent();
-    }
+    /**
+     * What a sentence has of the words of a decision.
+     *
+     * @param guarded whether something speaks against it
+     * @param retold whether that is all that does: it tells of a decision again
+     */
+    record Shown(Found found, boolean guarded, boolean retold) {}
 
     /** Whether a sentence has the words of a decision, and asks, wishes, denies, supposes or retells them. */
     static boolean isHeldBack(String sentence) {
         return shown(sentence).filter(s -> s.guarded() || s.retold()).isPresent();
     }
 
-    private record Shown(Found found, boolean guarded, boolean retold) {}
-
-    private static Optional<Shown> shown(String sentence) {
+    /** Empty for a sentence without such words. */
+    static Optional<Shown> shown(String sentence) {
         if (sentence.length() > MAX_LENGTH || sentence.length() < 6) {
             return Optional.empty();
         }

@@ -26,6 +26,8 @@ record Names(Set<String> known) {
     private static final Pattern BRACKET = Pattern.compile("\\[([^\\[\\]=]{2,40})\\]: (?=\\S)");
     private static final Pattern MENTION = Pattern.compile("(?<![\\w/.@-])@([A-Za-z0-9][A-Za-z0-9-]{1,38})(?![\\w/@])");
     private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    private static final int FIRST_BEYOND_ASCII = 0x80;
+    private static final String SIGNS = "@.'’()[]?";
     private static final int OFTEN = 4;
 
     static Names none() {
@@ -111,8 +113,15 @@ record Names(Set<String> known) {
 
     /** In lower case without accents, {@code @}, brackets and full stops. */
     static String folded(String name) {
-        String plain =
-                MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        return plain.toLowerCase(Locale.ROOT).replaceAll("[@.'’()\\[\\]?]", "").strip();
+        boolean plain = name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+        String letters = plain
+                ? name
+                : MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        StringBuilder folded = new StringBuilder(letters.length());
+        letters.toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(c -> SIGNS.indexOf(c) < 0)
+                .forEach(folded::appendCodePoint);
+        return folded.toString().strip();
     }
 }

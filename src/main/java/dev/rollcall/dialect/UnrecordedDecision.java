@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -16,6 +17,29 @@ final class UnrecordedDecision {
                     + "|\\b\\d{1,3} (?:in favou?r|for),? (?:and )?(?:\\d{1,3}|none|no one) (?:against|opposed)\\b"
                     + "|^(?:everyone|everybody|all|people|folks) (?:seems? |is |are )?(?:fine|ok|okay|happy|on board|in favou?r|supportive|likes?|positive)\\b"
                     + "|^plan: ?\\p{L}|\\b(?:the )?winner is\\b|^(?:-> ?|=> ?|→ ?)?(?:go|going) (?:with|ahead)\\b");
+    /** Each sentence that has such evidence has one of these; a quick look before the pattern. */
+    private static final List<String> KEYS = List.of(
+            "we should ",
+            "sounds ",
+            "let's ",
+            "+1",
+            "vot",
+            "poll",
+            "tally",
+            "result",
+            "against",
+            "opposed",
+            "every",
+            "all ",
+            "people ",
+            "folks ",
+            "plan:",
+            "winner is",
+            "go with",
+            "go ahead",
+            "going with",
+            "going ahead");
+
     private static final Pattern ASKS = Pattern.compile(
             "\\?|^(?:if|unless|should|could|would|maybe|perhaps|whether)\\b|\\b(?:let's see|don't know)\\b");
 
@@ -27,6 +51,8 @@ final class UnrecordedDecision {
             return false;
         }
         String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'').replace("lets ", "let's ");
-        return WEAK.matcher(lower).find() && !ASKS.matcher(lower).find();
+        return KEYS.stream().anyMatch(lower::contains)
+                && WEAK.matcher(lower).find()
+                && !ASKS.matcher(lower).find();
     }
 }
