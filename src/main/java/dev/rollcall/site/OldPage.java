@@ -6,6 +6,7 @@ import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.MovedView;
 import dev.rollcall.source.SourceRef;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** A page at an address that nothing has any longer. */
@@ -28,13 +29,18 @@ record OldPage(Shelf shelf, String address, List<Departed> departed) {
             Links links = Links.from(address);
             return new GoneView(
                     frame,
-                    tombstone.map(Tombstone::title).orElse(""),
+                    tombstone.map(Tombstone::title).map(OldPage::asSentence).orElse(""),
                     tombstone.map(Tombstone::source).orElse(""),
                     tombstone.flatMap(Tombstone::last).map(English::date).orElse(""),
                     series().map(slug -> shelf.pieces(links).series(slug)).orElse(Link.NONE),
                     links.link("all meetings", "meetings/"),
                     links.link("search", "search/"));
         });
+    }
+
+    private static String asSentence(String title) {
+        int first = title.isEmpty() ? 0 : title.offsetByCodePoints(0, 1);
+        return title.substring(0, first).toUpperCase(Locale.ROOT) + title.substring(first);
     }
 
     private Page page(SourceRef origin, Page.Head head, PageContent content) {
@@ -53,12 +59,12 @@ record OldPage(Shelf shelf, String address, List<Departed> departed) {
 
     /** What is said of something that is gone. */
     static String words(Tombstone tombstone) {
-        String title = tombstone.title().isEmpty() ? "" : " (" + tombstone.title() + ")";
+        String title = tombstone.title().isEmpty() ? "" : "(" + tombstone.title() + ") ";
         String last = tombstone
                 .last()
                 .map(day -> ", last seen on " + English.date(day))
                 .orElse("");
-        return title + " is gone from " + tombstone.source() + last;
+        return title + "is gone from " + tombstone.source() + last;
     }
 
     static boolean isAbsolute(String address) {
