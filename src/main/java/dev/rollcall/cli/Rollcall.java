@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ExtractCommand.class,
             ForgetCommand.class,
+            InitCommand.class,
             NewCommand.class,
             PeopleCommand.class,
             PermalinksCommand.class,

@@ -48,8 +48,9 @@ class ScreenTest {
 
     @Test
     void everyCommandExplainsItself() {
-        for (String command :
-                new String[] {"build", "check", "explain", "extract", "forget", "new", "people", "publish", "search"}) {
+        for (String command : new String[] {
+            "build", "check", "explain", "extract", "forget", "init", "new", "people", "publish", "search"
+        }) {
             Screen screen = run(command, "--help");
             assertEquals(0, screen.exit());
             assertTrue(screen.out().startsWith("Usage: rollcall " + command + " "), screen.out());
