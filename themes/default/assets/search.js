@@ -16,7 +16,7 @@
   const STATES = { accepted: "in force", revisit: "to revisit", unheard: "older", dropped: "no longer listed" };
 
   const engine = window.rollcallSearch;
-  const root = document.currentScript.getAttribute("src").replace(/assets\/[^/]*$/, "");
+  const root = document.querySelector("a.find").getAttribute("href").replace(/search\/(?:index\.html)?$/, "");
   let opened;
   const index = () => {
     opened ??= engine ? engine.open(root) : Promise.reject({ fault: "absent" });

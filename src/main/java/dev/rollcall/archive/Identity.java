@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A person while the rows that mean them are gathered; lives only as long as the roster is built. */
 final class Identity {
@@ -35,6 +37,10 @@ final class Identity {
     private final Set<String> meetings = new HashSet<>();
     private final Map<String, Affiliation> affiliations = new HashMap<>();
 
+    // what follows from the names, until there is another row: it is asked for again and again
+    private volatile @Nullable List<List<String>> fullNames;
+    private volatile @Nullable Map<String, Integer> rowsByKey;
+
     Identity(Optional<KnownPerson> known, Collection<String> handles) {
         this.known = known;
         known.ifPresent(k -> {
@@ -47,6 +53,8 @@ final class Identity {
     void add(RosterRow row) {
         Attendance written = row.attendance();
         rows.add(row);
+        fullNames = null;
+        rowsByKey = null;
         names.merge(written.name().strip(), 1, Integer::sum);
         days.computeIfAbsent(row.draft().series(), k -> new TreeSet<>()).add(row.date());
         meetings.add(row.draft().address());
@@ -96,19 +104,28 @@ final class Identity {
 
     /** Every name of more than one word as its words. */
     List<List<String>> fullNames() {
-        return names().stream()
-                .map(Spelling::words)
-                .filter(w -> w.size() > 1)
-                .distinct()
-                .toList();
+        List<List<String>> found = fullNames;
+        if (found == null) {
+            found = names().stream()
+                    .map(Spelling::words)
+                    .filter(w -> w.size() > 1)
+                    .distinct()
+                    .toList();
+            fullNames = found;
+        }
+        return found;
     }
 
     /** How many rows have a name that is written so, case and accents aside. */
     int rowsNamed(String key) {
-        return names.entrySet().stream()
-                .filter(n -> Spelling.key(n.getKey()).equals(key))
-                .mapToInt(Map.Entry::getValue)
-                .sum();
+        Map<String, Integer> found = rowsByKey;
+        if (found == null) {
+            found = names.entrySet().stream()
+                    .collect(Collectors.toUnmodifiableMap(
+                            n -> Spelling.key(n.getKey()), Map.Entry::getValue, Integer::sum));
+            rowsByKey = found;
+        }
+        return found.getOrDefault(key, 0);
     }
 
     /** The initials that roll calls or {@code people.yml} give them. */

@@ -2,8 +2,11 @@ package dev.rollcall.archive;
 
 import dev.rollcall.people.Spelling;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -15,6 +18,7 @@ final class OwnerResolver {
 
     private final Roster roster;
     private final NameIndex index;
+    private final Map<String, NameIndex> byMeeting = new ConcurrentHashMap<>();
 
     OwnerResolver(Roster roster) {
         this.roster = roster;
@@ -24,7 +28,6 @@ final class OwnerResolver {
     Optional<Identity> resolve(String written, Draft draft) {
         List<Identity> present =
                 draft.meeting().attendance().stream().map(roster::of).distinct().toList();
-        NameIndex here = new NameIndex(present);
         Predicate<Identity> around =
                 i -> i.isAround(draft.series(), draft.meeting().date());
         Guess told = roster.called().by(written);
@@ -35,17 +38,19 @@ final class OwnerResolver {
         if (told.one().isPresent()) {
             return told.one();
         }
-        Guess guess = Stream.of(
-                        told.where(present::contains),
-                        told.where(around),
-                        new Guess(here.spelled(written)),
-                        new Guess(here.fitting(written)),
-                        byInitials(written, present, 2),
-                        new Guess(index.spelled(written)).where(around).usual(Spelling.key(written)),
-                        new Guess(index.fitting(written)).where(around),
-                        byInitials(written, roster.identities(), SURE_INITIALS).where(around),
-                        full(written),
-                        new Guess(account.stream().toList()))
+        // each is asked only where those before know nobody: to know all names of everybody takes its time
+        Guess guess = Stream.<Supplier<Guess>>of(
+                        () -> told.where(present::contains),
+                        () -> told.where(around),
+                        () -> here(written, draft, present),
+                        () -> byInitials(written, present, 2),
+                        () -> new Guess(index.spelled(written)).where(around).usual(Spelling.key(written)),
+                        () -> new Guess(index.fitting(written)).where(around),
+                        () -> byInitials(written, roster.identities(), SURE_INITIALS)
+                                .where(around),
+                        () -> full(written),
+                        () -> new Guess(account.stream().toList()))
+                .map(Supplier::get)
                 .filter(g -> !g.isNobody())
                 .findFirst()
                 .orElse(Guess.nobody());
@@ -53,6 +58,12 @@ final class OwnerResolver {
             roster.questions().ambiguous(written, draft.meeting().at(), draft.series(), guess.candidates());
         }
         return guess.one();
+    }
+
+    private Guess here(String written, Draft draft, List<Identity> present) {
+        NameIndex here = byMeeting.computeIfAbsent(draft.address(), a -> new NameIndex(present));
+        Guess spelled = new Guess(here.spelled(written));
+        return spelled.isNobody() ? new Guess(here.fitting(written)) : spelled;
     }
 
     private static boolean isAround(Identity identity, Draft draft) {
@@ -68,9 +79,10 @@ final class OwnerResolver {
         boolean capitals = written.length() >= shortest
                 && written.length() <= 4
                 && written.chars().allMatch(Character::isUpperCase);
+        if (!capitals) {
+            return Guess.nobody();
+        }
         ShortName initials = ShortName.of(written);
-        return capitals
-                ? Guess.of(among.stream().filter(i -> i.fullNames().stream().anyMatch(initials::isInitialsOf)))
-                : Guess.nobody();
+        return Guess.of(among.stream().filter(i -> i.fullNames().stream().anyMatch(initials::isInitialsOf)));
     }
 }

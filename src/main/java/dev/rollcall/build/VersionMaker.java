@@ -17,10 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Makes versions other than the current one, or finds them where they were kept. */
 record VersionMaker(VersionSources sources, Editions editions, Counterparts counterparts, Stock stock, Keep keep) {
     private static final int AT_A_TIME = 256;
+    private static final int AT_ONCE = 2;
 
     /**
      * A version that was made or found.
@@ -31,7 +37,30 @@ record VersionMaker(VersionSources sources, Editions editions, Counterparts coun
      */
     record Made(String key, Optional<KeptVersion> version, boolean found, List<Diagnostic> diagnostics) {}
 
-    Made make(Version version) throws IOException {
+    /** Makes or finds versions; what becomes of them is in their order. Each needs its memory, so few are made at once. */
+    List<Made> make(List<Version> versions) throws IOException {
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            List<Made> made = new ArrayList<>();
+            for (Future<Made> one : threads.invokeAll(
+                    versions.stream().<Callable<Made>>map(v -> () -> make(v)).toList())) {
+                made.add(one.get());
+            }
+            return made;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException problem) {
+                throw problem;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted while versions were made", e);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private Made make(Version version) throws IOException {
         String key = key(version);
         Optional<KeptVersion> found = version.commit().isPresent() ? keep.find(key) : Optional.empty();
         if (found.isPresent()) {

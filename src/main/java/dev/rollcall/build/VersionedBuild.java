@@ -1,5 +1,6 @@
 package dev.rollcall.build;
 
+import dev.rollcall.git.GitRef;
 import dev.rollcall.git.GitRepository;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
@@ -29,7 +30,7 @@ import java.util.TreeSet;
 
 /**
  * The way of several versions of the notes to one site: the current version at its root, each other one in a folder of its own.
- * The others are made one after another, kept, and read from there: of two builds only the first makes them.
+ * The others are made first, kept, and read from there: of two builds only the first makes them.
  */
 public final class VersionedBuild implements Built {
     private static final SourceRef SETTINGS = new SourceRef(VersionSources.SETTINGS, 1, 1);
@@ -66,15 +67,17 @@ public final class VersionedBuild implements Built {
         Keep keeper = new Keep(keep);
         VersionMaker maker = new VersionMaker(sources, editions, counterparts, stock, keeper);
         Set<String> keys = new TreeSet<>();
-        for (Version version : plan.versions()) {
-            if (!version.isCurrent()) {
-                VersionMaker.Made done = maker.make(version);
-                keys.add(done.key());
-                done.version().ifPresent(v -> kept.put(version, v));
-                fit &= done.version().isPresent();
-                diagnostics.addAll(done.diagnostics());
-                made.add((done.found() ? "kept " : "made ") + version.title());
-            }
+        List<Version> others =
+                plan.versions().stream().filter(v -> !v.isCurrent()).toList();
+        List<VersionMaker.Made> done = maker.make(others);
+        for (int i = 0; i < others.size(); i++) {
+            Version version = others.get(i);
+            VersionMaker.Made one = done.get(i);
+            keys.add(one.key());
+            one.version().ifPresent(v -> kept.put(version, v));
+            fit &= one.version().isPresent();
+            diagnostics.addAll(one.diagnostics());
+            made.add((one.found() ? "kept " : "made ") + version.title());
         }
         keeper.dropOthers(keys);
     }
@@ -140,10 +143,10 @@ public final class VersionedBuild implements Built {
         return current.tree().and(files);
     }
 
-    /** The current version, which is at the root, has its own as well: a link that names a version is good for ever. */
+    /** A tag that stands at the root has its own name as well: a link that names it is good for ever. */
     private static List<String> otherNames(Version version) {
         List<String> names = new ArrayList<>(version.aliases());
-        if (version.isCurrent()) {
+        if (version.isCurrent() && version.kind().equals(Optional.of(GitRef.Kind.TAG))) {
             names.add(version.folder());
         }
         return names.stream().map(name -> Version.FOLDER + name + "/").toList();

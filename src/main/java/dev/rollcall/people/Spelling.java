@@ -35,9 +35,14 @@ public final class Spelling {
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
         StringBuilder plain = new StringBuilder(lower.length());
-        lower.codePoints()
-                .forEach(c ->
-                        plain.append(c < 0x80 ? Character.toString(c) : PLAIN.getOrDefault(c, Character.toString(c))));
+        for (int i = 0, c; i < lower.length(); i += Character.charCount(c)) {
+            c = lower.codePointAt(i);
+            if (c < 0x80) {
+                plain.append((char) c);
+            } else {
+                plain.append(PLAIN.getOrDefault(c, Character.toString(c)));
+            }
+        }
         return plain.toString();
     }
 }

@@ -85,10 +85,8 @@ public final class Keep {
         try {
             try (OutputStream out = Files.newOutputStream(fresh);
                     ZipOutputStream zip = new ZipOutputStream(new java.io.BufferedOutputStream(out, 1 << 16))) {
-                zip.setLevel(1);
                 filling.fill((path, bytes) -> {
-                    ZipEntry entry = new ZipEntry(path);
-                    entry.setTime(NO_TIME);
+                    ZipEntry entry = asItIs(path, bytes);
                     zip.putNextEntry(entry);
                     zip.write(bytes);
                     zip.closeEntry();
@@ -103,6 +101,18 @@ public final class Keep {
         } finally {
             Files.deleteIfExists(fresh);
         }
+    }
+
+    /** Not compressed, which would take a good part of the time that keeping it saves. */
+    private static ZipEntry asItIs(String path, byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        ZipEntry entry = new ZipEntry(path);
+        entry.setTime(NO_TIME);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCrc(crc.getValue());
+        return entry;
     }
 
     /** Deletes all but what stands under these keys. */

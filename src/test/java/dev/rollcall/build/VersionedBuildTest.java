@@ -155,8 +155,10 @@ class VersionedBuildTest {
         Map<String, String> files = build();
         Document alias = Jsoup.parse(files.get("v/stable/lamp/2026-02-04/index.html"));
         assertEquals("../../../../v/v2/lamp/2026-02-04/", alias.selectFirst("a").attr("href"));
-        Document own = Jsoup.parse(files.get("v/main/index.html"));
-        assertEquals("../../", own.selectFirst("a").attr("href"));
+        assertFalse(files.containsKey("v/main/index.html"));
+        written.write("site-config.yml", SETTINGS.replace("titles:", "latest: v*\n  titles:"));
+        Document own = Jsoup.parse(build().get("v/v2/lamp/2026-02-04/index.html"));
+        assertEquals("../../../../lamp/2026-02-04/", own.selectFirst("a").attr("href"));
     }
 
     @Test

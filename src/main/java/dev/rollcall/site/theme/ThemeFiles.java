@@ -21,6 +21,7 @@ final class ThemeFiles {
             "assets/rollcall.js",
             "assets/search.js",
             "assets/style.css",
+            "assets/switcher.js",
             "templates/decision.html",
             "templates/directory.html",
             "templates/gone.html",
