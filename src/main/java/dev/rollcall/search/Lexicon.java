@@ -32,9 +32,11 @@ final class Lexicon {
     Lexicon(Map<String, SortedSet<String>> keys, ToIntFunction<String> documents) {
         this.keys = new TreeMap<>();
         new TreeMap<>(keys).forEach((key, terms) -> {
-            SortedSet<String> found = terms.stream()
-                    .filter(t -> documents.applyAsInt(t) > 0)
-                    .collect(Collectors.toCollection(TreeSet::new));
+            SortedSet<String> found = terms.stream().allMatch(t -> documents.applyAsInt(t) > 0)
+                    ? terms
+                    : terms.stream()
+                            .filter(t -> documents.applyAsInt(t) > 0)
+                            .collect(Collectors.toCollection(TreeSet::new));
             if (terms.isEmpty() || !found.isEmpty()) {
                 this.keys.put(key, found);
             }

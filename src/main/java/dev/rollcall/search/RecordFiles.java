@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * What is shown of documents, cut into files between meetings. Where a file ends depends on what stands nearby and not on what
@@ -13,6 +14,7 @@ import java.util.Map;
 final class RecordFiles {
     private static final int LONGEST_TITLE = 300;
     private static final int SHORTEST_TEXT = 80;
+    private static final Pattern BETWEEN = Pattern.compile("^[\\s:;,.!?\u2013\u2014-]{0,9}");
 
     private final Map<String, Integer> series;
     private final Map<String, Integer> states;
@@ -111,7 +113,7 @@ final class RecordFiles {
         int title = document.title().length();
         boolean repeated = text.startsWith(document.title())
                 && (text.length() == title || !Character.isLetterOrDigit(text.codePointAt(title)));
-        String rest = repeated ? text.substring(title) : text;
+        String rest = repeated ? BETWEEN.matcher(text.substring(title)).replaceFirst("") : text;
         return rest.isBlank() ? document.context() : rest;
     }
 

@@ -6,6 +6,11 @@ package dev.rollcall.bench.search;
  * @param page where it is
  */
 record KnownItem(Kind kind, String query, String page) {
+    /** Whether it stands on this page: that of its meeting, or one below, such as a decision's own. */
+    boolean isOn(String other) {
+        return other.startsWith(page);
+    }
+
     /** In which way it differs from the words that stand there. */
     enum Kind {
         /** Three to five words that are rare, in their order. */

@@ -33,7 +33,8 @@ record Relevance(String engine, Map<KnownItem.Kind, Recall> kinds, List<String> 
         List<String> misses = new ArrayList<>();
         for (KnownItem item : items) {
             List<String> pages = engine.pages(item.query());
-            int place = pages.indexOf(item.page());
+            int place =
+                    pages.indexOf(pages.stream().filter(item::isOn).findFirst().orElse(""));
             kinds.merge(item.kind(), new Recall(1, place == 0 ? 1 : 0, place >= 0 && place < 10 ? 1 : 0), Recall::and);
             if (place != 0) {
                 misses.add(item.kind() + "\t" + item.query() + "\t" + item.page() + "\t" + (place + 1) + "\t"
