@@ -5,6 +5,7 @@ import dev.rollcall.notes.ContentFile;
 import dev.rollcall.notes.Folder;
 import dev.rollcall.privacy.Redaction;
 import dev.rollcall.site.ContentFiles;
+import dev.rollcall.site.LastChange;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -20,12 +22,14 @@ import java.util.stream.Stream;
 /** The files beside the notes, read when they are asked for; what is text, without those not to be named. */
 final class BesideNotes implements ContentFiles {
     private final Map<String, Folder.File> files;
+    private final SiteFiles site;
     private final Redaction redaction;
 
     private final NavigableSet<String> all = new TreeSet<>();
     private final List<String> passedOver;
 
-    BesideNotes(Content content, Redaction redaction) {
+    BesideNotes(Content content, Redaction redaction, SiteFiles site) {
+        this.site = site;
         this.redaction = redaction;
         files = content.others().stream().collect(Collectors.toUnmodifiableMap(ContentFile::path, ContentFile::file));
         passedOver = content.skipped().stream().map(Content.Skipped::path).toList();
@@ -46,6 +50,22 @@ final class BesideNotes implements ContentFiles {
         }
         byte[] bytes = file.bytes();
         return redaction.isNone() ? bytes : redacted(bytes);
+    }
+
+    /** Of a file whose path names somebody who must not be named nothing is known: its path here is another. */
+    @Override
+    public Optional<LastChange> lastChange(String path) {
+        if (site.history().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return site.content()
+                    .file(path)
+                    .flatMap(bytes -> site.history().get().last(path, bytes))
+                    .map(c -> new LastChange(c.commit().authored().toLocalDate(), c.exact()));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private byte[] redacted(byte[] bytes) {

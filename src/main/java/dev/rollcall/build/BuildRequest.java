@@ -1,6 +1,7 @@
 package dev.rollcall.build;
 
 import dev.rollcall.config.SiteConfig;
+import dev.rollcall.git.GitHistory;
 import dev.rollcall.permalink.LedgerReader;
 import dev.rollcall.permalink.LedgerReading;
 import dev.rollcall.permalink.Permalinks;
@@ -54,6 +55,12 @@ public record BuildRequest(
      * @param isLedger whether it is one that is to be kept up to date; else it is what the last site says
      */
     public record Told(LedgerReading reading, String path, boolean isLedger) {}
+
+    /** The same with what commits did to the notes. */
+    public BuildRequest withHistory(GitHistory history) {
+        return new BuildRequest(
+                content, contentShownAs, themes, config, url, now, version, host, files.with(history), published);
+    }
 
     /** The same with another ledger; an empty text is one that is not there yet. */
     public BuildRequest withLedger(String path, String text) {

@@ -61,7 +61,8 @@ record VersionSources(BuildRequest request, GitRepository git, String content, S
                 version.isCurrent() ? request.now() : Optional.empty(),
                 request.version(),
                 request.host(),
-                new SiteFiles(named, request.files().themes()));
+                new SiteFiles(named, request.files().themes()),
+                version.isCurrent() ? request.published() : Optional.empty());
     }
 
     /** All that a version is made from, in few words: equal where it is. */

@@ -102,7 +102,8 @@ final class BuildCommand implements Callable<Integer> {
         }
     }
 
-    private Built built(BuildRequest request) throws IOException {
+    private Built built(BuildRequest plain) throws IOException {
+        BuildRequest request = History.of(plain);
         return allVersions ? AllVersions.of(request, options.site()) : SiteBuild.of(request);
     }
 

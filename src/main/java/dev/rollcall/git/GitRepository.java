@@ -106,6 +106,16 @@ public final class GitRepository implements AutoCloseable {
         return new GitTree(repository, ObjectId.fromString(commit.tree()));
     }
 
+    /**
+     * Which commit changed each file of a folder last.
+     *
+     * @param from the commit that has the folder
+     * @param folder its path in the repository; empty for all of it
+     */
+    public GitHistory history(GitCommit from, String folder) throws IOException {
+        return GitHistory.of(repository, from, folder);
+    }
+
     /** The tags whose names fit, sorted by name; such as name no commit are left out. */
     public List<GitRef> tags(RefPatterns patterns) throws IOException {
         return refs(GitRef.Kind.TAG, repository.getRefDatabase().getRefsByPrefix(Constants.R_TAGS), patterns);
@@ -152,7 +162,7 @@ public final class GitRepository implements AutoCloseable {
         }
     }
 
-    private static GitCommit commit(RevCommit commit) {
+    static GitCommit commit(RevCommit commit) {
         PersonIdent author = commit.getAuthorIdent();
         Instant when = author.getWhenAsInstant();
         return new GitCommit(

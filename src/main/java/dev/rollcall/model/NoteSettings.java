@@ -25,6 +25,11 @@ public record NoteSettings(
         aliases = List.copyOf(aliases);
     }
 
+    /** Whether the note may still change and is not for everybody yet. */
+    public boolean isDraft() {
+        return status.filter(s -> s.equalsIgnoreCase("draft")).isPresent();
+    }
+
     public static NoteSettings none() {
         return new NoteSettings(
                 Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());

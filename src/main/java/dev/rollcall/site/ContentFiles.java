@@ -1,6 +1,7 @@
 package dev.rollcall.site;
 
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files of the content folder that are no notes: images, documents. Safe for use by several threads. */
@@ -12,6 +13,11 @@ public interface ContentFiles {
 
     /** Whether the content folder has anything of this path: a note, a folder, also what is hidden or passed over. */
     boolean has(String path);
+
+    /** When the file at a path was changed last, a note as well; empty where its history does not tell. */
+    default Optional<LastChange> lastChange(String path) {
+        return Optional.empty();
+    }
 
     /** No files at all. */
     static ContentFiles none() {

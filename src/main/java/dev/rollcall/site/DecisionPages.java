@@ -45,7 +45,8 @@ record DecisionPages(Shelf shelf) {
                         decision.decision().at(),
                         head,
                         (frame, faults) -> view(meeting, decision, frame))
-                .withChanged(meeting.meeting().date());
+                .withChanged(meeting.meeting().date())
+                .draftIf(meeting.meeting().settings().isDraft());
     }
 
     /** What a title has no room for, how it stands, and where it comes from. */

@@ -66,8 +66,9 @@ record Feeds(Shelf shelf) {
 
     private AtomFeed feed(Page page, String feed, List<String> meetings) {
         SiteSettings settings = shelf.settings();
+        List<String> settled = meetings.stream().filter(this::isSettled).toList();
         List<MeetingEntry> newest = new ArrayList<>(shelf.pieces(Links.from(""))
-                .meetings(meetings.subList(Math.max(0, meetings.size() - MOST_ENTRIES), meetings.size())));
+                .meetings(settled.subList(Math.max(0, settled.size() - MOST_ENTRIES), settled.size())));
         Collections.reverse(newest);
         String title =
                 page.head().title().isEmpty() ? settings.title() : page.head().title() + " · " + settings.title();
@@ -84,6 +85,13 @@ record Feeds(Shelf shelf) {
                 settings.language(),
                 settings.title(),
                 newest.stream().map(this::entry).toList());
+    }
+
+    private boolean isSettled(String meeting) {
+        return shelf.archive()
+                .meeting(meeting)
+                .filter(m -> m.meeting().settings().isDraft())
+                .isEmpty();
     }
 
     private AtomFeed.Entry entry(MeetingEntry meeting) {

@@ -27,7 +27,8 @@ record MeetingPages(Shelf shelf) {
         String title = shelf.title(entry) + ", " + English.date(meeting.date());
         Page.Head head = new Page.Head(title, description(entry), Page.Part.MEETINGS);
         return Page.at(entry.address(), meeting.at(), head, (frame, faults) -> view(entry, frame, faults))
-                .withChanged(meeting.date());
+                .withChanged(meeting.date())
+                .draftIf(meeting.settings().isDraft());
     }
 
     private String description(MeetingEntry entry) {
@@ -102,7 +103,8 @@ record MeetingPages(Shelf shelf) {
                 entry.meeting().settings().status().orElse(""),
                 entry.meeting().held(),
                 shelf.settings().host().map(h -> h.edit(prose.path())).orElse(""),
-                shelf.settings().host().map(h -> h.source(prose.path())).orElse(""));
+                shelf.settings().host().map(h -> h.source(prose.path())).orElse(""),
+                shelf.files().lastChange(prose.path()).map(LastChange::words).orElse(""));
     }
 
     private List<MeetingView.Turn> turns(MeetingEntry entry, Links links) {

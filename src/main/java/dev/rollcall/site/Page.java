@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param feed the address of a feed of its own
  * @param changed the day of its newest fact
  * @param listed whether search engines shall know it
+ * @param draft whether what it shows is not settled yet
  * @param departed what once had an anchor on it
  */
 public record Page(
@@ -25,6 +26,7 @@ public record Page(
         Optional<String> feed,
         Optional<LocalDate> changed,
         boolean listed,
+        boolean draft,
         List<Departed> departed,
         PageContent content) {
     public Page {
@@ -53,28 +55,36 @@ public record Page(
 
     static Page at(String address, SourceRef origin, Head head, PageContent content) {
         OutputPath path = OutputPath.page(address);
-        return new Page(address, path, origin, head, Optional.empty(), Optional.empty(), true, List.of(), content);
+        return new Page(
+                address, path, origin, head, Optional.empty(), Optional.empty(), true, false, List.of(), content);
     }
 
     Page withFeed(LocalDate newest) {
         String own = address + "feed.xml";
-        return new Page(address, path, origin, head, Optional.of(own), Optional.of(newest), listed, departed, content);
+        return new Page(
+                address, path, origin, head, Optional.of(own), Optional.of(newest), listed, draft, departed, content);
     }
 
     /** Not for search engines, which would find nothing on it. */
     Page unlisted() {
-        return new Page(address, path, origin, head, feed, changed, false, departed, content);
+        return new Page(address, path, origin, head, feed, changed, false, draft, departed, content);
+    }
+
+    /** The same page of a note that is not settled yet, if it is: its readers are told, and search engines stay away. */
+    Page draftIf(boolean isDraft) {
+        return isDraft ? new Page(address, path, origin, head, feed, changed, false, true, departed, content) : this;
     }
 
     /** The same page, on which something else once had its place, too. */
     Page withDeparted(List<Departed> gone) {
-        return new Page(address, path, origin, head, feed, changed, listed, gone, content);
+        return new Page(address, path, origin, head, feed, changed, listed, draft, gone, content);
     }
 
     /** A page that is a file of another name than others, such as one that another generator made. */
     static Page file(String address, SourceRef origin, Head head, PageContent content) {
         OutputPath path = new OutputPath(address);
-        return new Page(address, path, origin, head, Optional.empty(), Optional.empty(), false, List.of(), content);
+        return new Page(
+                address, path, origin, head, Optional.empty(), Optional.empty(), false, false, List.of(), content);
     }
 
     /** Whether it is shown at its own address only; the page for missing ones is shown at any. */
@@ -83,6 +93,6 @@ public record Page(
     }
 
     Page withChanged(LocalDate newest) {
-        return new Page(address, path, origin, head, feed, Optional.of(newest), listed, departed, content);
+        return new Page(address, path, origin, head, feed, Optional.of(newest), listed, draft, departed, content);
     }
 }

@@ -40,7 +40,8 @@ record PlainPages(Shelf shelf) {
 
     private Page page(PageEntry entry) {
         Page.Head head = new Page.Head(entry.page().title(), "", Page.Part.PAGES);
-        return Page.at(entry.address(), entry.page().at(), head, (frame, faults) -> view(entry, frame, faults));
+        return Page.at(entry.address(), entry.page().at(), head, (frame, faults) -> view(entry, frame, faults))
+                .draftIf(entry.page().settings().isDraft());
     }
 
     private PlainView view(PageEntry entry, Frame frame, RenderFaults faults) {

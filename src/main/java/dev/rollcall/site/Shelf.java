@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** What all pages are made from: the archive, what the site knows of itself, and the shown notes. */
-record Shelf(Archive archive, SiteSettings settings, NoteShowing notes) {
+/** What all pages are made from: the archive, what the site knows of itself, the shown notes, and their files. */
+record Shelf(Archive archive, SiteSettings settings, NoteShowing notes, ContentFiles files) {
     /** What asks for the pages that belong to no note. */
     static final SourceRef SITE = new SourceRef("site-config.yml", 1, 1);
 

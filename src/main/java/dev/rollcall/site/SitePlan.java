@@ -46,7 +46,7 @@ public record SitePlan(
     public Site site() {
         Set<String> referenced = referenced();
         NoteLinks links = new NoteLinks(archive, settings.host(), referenced, files::has, new NoteAnchors(documents));
-        Shelf shelf = new Shelf(archive, settings, new NoteShowing(documents, links));
+        Shelf shelf = new Shelf(archive, settings, new NoteShowing(documents, links), files);
         List<Page> pages = pages(shelf);
         List<Site.File> ready = new ArrayList<>(copies(referenced));
         if (settings.isWhole()) {
@@ -67,7 +67,7 @@ public record SitePlan(
     /** The addresses of all pages of what is there now, with a final {@code /}; the home page's is empty. */
     public List<String> addresses() {
         NoteLinks links = new NoteLinks(archive, settings.host(), Set.of(), files::has, new NoteAnchors(documents));
-        return pages(new Shelf(archive, settings, new NoteShowing(documents, links))).stream()
+        return pages(new Shelf(archive, settings, new NoteShowing(documents, links), files)).stream()
                 .filter(Page::staysAtItsAddress)
                 .map(Page::address)
                 .toList();

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 
 /** Turns a planned site into files by a theme; each file is made when it is asked for. */
 public record SiteRenderer(Theme theme) {
+    private static final Standing.Notice DRAFT =
+            new Standing.Notice("This is a draft: it may still change.", Link.NONE);
+
     /**
      * The tree of all files.
      *
@@ -87,9 +90,11 @@ public record SiteRenderer(Theme theme) {
         return new Standing(
                 page.listed() && indexed && settings.hosting().preview().isEmpty(),
                 settings.edition().map(e -> e.mark(page, links)).orElse(VersionMark.NONE),
-                Stream.concat(
+                Stream.of(
                                 settings.hosting().preview().stream().map(Preview::notice),
-                                settings.edition().stream().flatMap(e -> e.notice(page, links).stream()))
+                                settings.edition().stream().flatMap(e -> e.notice(page, links).stream()),
+                                page.draft() ? Stream.of(DRAFT) : Stream.<Standing.Notice>empty())
+                        .flatMap(notices -> notices)
                         .toList(),
                 settings.hosting().addOns());
     }

@@ -258,6 +258,28 @@ class VersionedBuildTest {
         }
     }
 
+    @Test
+    void theCurrentVersionTellsWhenItsNotesWereChanged() throws IOException {
+        try (GitRepository git = GitRepository.of(site).orElseThrow()) {
+            BuildRequest request = request().withHistory(git.history(git.head().orElseThrow(), "content"));
+            written.write("content/lamp/2026-02-04.md", "# Lamp sync\n");
+            assertEquals("last changed 8 January 2026", lastChanged(request, "lamp/2026-01-07/"));
+            assertEquals("", lastChanged(request, "lamp/2026-02-04/"));
+        }
+    }
+
+    private static String lastChanged(BuildRequest request, String address) throws IOException {
+        byte[] page = SiteBuild.of(request)
+                .tree()
+                .files()
+                .get(OutputPath.page(address))
+                .bytes();
+        String lede = Jsoup.parse(new String(page, StandardCharsets.UTF_8))
+                .select(".lede")
+                .text();
+        return lede.contains("last changed") ? lede.substring(lede.indexOf("last changed")) : "";
+    }
+
     private void note(String day, String person) throws IOException {
         written.write("content/lamp/" + day + ".md", """
                 # Lamp sync

@@ -36,8 +36,10 @@ public record MeetingView(
      * @param held false where the note says that no meeting took place
      * @param edit the address where the note can be edited, may be empty
      * @param source the address of the note's source, may be empty
+     * @param changed such as {@code last changed 5 March 2026}, may be empty
      */
-    public record Standing(Moment when, String people, String status, boolean held, String edit, String source) {}
+    public record Standing(
+            Moment when, String people, String status, boolean held, String edit, String source, String changed) {}
 
     /**
      * A point of the agenda.
