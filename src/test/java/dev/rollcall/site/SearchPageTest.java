@@ -21,7 +21,8 @@ class SearchPageTest {
     static void build() throws IOException {
         site = SmallSite.of("whole");
         site.files().forEach((path, text) -> {
-            if (path.endsWith(".html")) {
+            boolean leadsOn = text.contains("http-equiv=\"refresh\"");
+            if (path.endsWith(".html") && !leadsOn) {
                 PAGES.put(path, Jsoup.parse(text, "https://root.example/" + path));
             }
         });
