@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.eclipse.jgit.errors.TransportException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.NullProgressMonitor;
 import org.eclipse.jgit.lib.ObjectId;
@@ -93,6 +94,8 @@ public final class GitRemote {
                 forgotten.setForceUpdate(true);
                 forgotten.delete();
             }
+        } catch (TransportException e) {
+            throw refused(e);
         }
     }
 
@@ -123,7 +126,17 @@ public final class GitRemote {
                                     .orElse(update.getStatus().toString())
                             + " " + result.getMessages().strip());
             }
+        } catch (TransportException e) {
+            throw refused(e);
         }
+    }
+
+    /** What went wrong on the way, in the words of whoever noticed, and the way that is always there. */
+    private IOException refused(TransportException problem) {
+        return new IOException(
+                "`" + name + "` could not be spoken to (" + problem.getMessage() + "); give a token for GitHub in"
+                        + " GITHUB_TOKEN, or leave out --push, and push the branch with git",
+                problem);
     }
 
     private Transport open() throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.rollcall.browser.StaticServer;
 import dev.rollcall.gates.BuiltSite;
 import dev.rollcall.gates.SiteCrawl;
+import dev.rollcall.git.WrittenRepository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,16 +70,63 @@ class HostedSitesTest {
         }
     }
 
+    @Test
+    void severalVersionsAreWholeBelowThePathOfAProject() throws IOException {
+        Path output = folder.resolve("public");
+        try (WrittenRepository notes = WrittenRepository.in(folder.resolve("notes"));
+                StaticServer host = StaticServer.of(output, "/lamps/notes/", Map.of())) {
+            notes.write("site-config.yml", "title: Lamps\nversions:\n  tags: ['v*']\n");
+            notes.write(
+                    "content/call/2026-03-05.md",
+                    "# Call\n\nAttendees: Ines Carvalho, Wen Li\n\nDecision: We buy oil.\n");
+            notes.write("content/call/2026-04-02.md", "# Call\n\nDecision: We buy cheap oil.\n");
+            notes.commit("2026-04-02");
+            notes.tag("v1").delete("content/call/2026-04-02.md");
+            notes.write("content/call/2026-05-07.md", "# Call\n\nWen will paint the frame.\n");
+            notes.commit("2026-05-07");
+            BuiltSite built = BuiltSite.of(
+                    output,
+                    Map.of(),
+                    "--all-versions",
+                    "--site",
+                    notes.folder().toString(),
+                    "--base-url",
+                    host.address(""));
+            assertEquals(0, built.exit(), built.toString());
+            ServedSite served = ServedSite.at(host.address(""));
+            assertEquals(List.of(), served.faults());
+            assertTrue(
+                    served.reached().contains("v/v1/call/2026-04-02/"),
+                    served.reached().toString());
+            assertEquals(List.of(), served.faultsAt(leadingOn(output)));
+        }
+    }
+
     private static void holds(StaticServer host, Path output) throws IOException {
         ServedSite served = ServedSite.at(host.address(""));
         assertEquals(List.of(), served.faults().stream().limit(40).toList());
         assertEquals(List.of(), SiteCrawl.of(output).shownFaults());
+        assertEquals(List.of(), served.faultsAt(leadingOn(output)));
         assertEquals(Set.of(), unreached(output, served.reached()));
+    }
+
+    /** The addresses of pages that send their readers on. */
+    private static Set<String> leadingOn(Path output) throws IOException {
+        Set<String> addresses = new TreeSet<>();
+        try (Stream<Path> walk = Files.walk(output)) {
+            for (Path file : walk.filter(f -> f.toString().endsWith(".html")).toList()) {
+                if (Files.readString(file).contains("http-equiv=\"refresh\"")) {
+                    String path = output.relativize(file).toString().replace('\\', '/');
+                    addresses.add(path.replaceFirst("(^|/)index\\.html$", "$1"));
+                }
+            }
+        }
+        return addresses;
     }
 
     /** Pages that nothing leads to: only the one for what is missing, and such as lead on from an old address. */
     private static Set<String> unreached(Path output, Set<String> reached) throws IOException {
-        Set<String> unreached = new java.util.TreeSet<>();
+        Set<String> unreached = new TreeSet<>();
         try (Stream<Path> walk = Files.walk(output)) {
             for (Path file : walk.filter(f -> f.toString().endsWith(".html")).toList()) {
                 String path = output.relativize(file).toString().replace('\\', '/');
