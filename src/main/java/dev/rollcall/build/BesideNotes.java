@@ -23,13 +23,15 @@ import java.util.stream.Stream;
 final class BesideNotes implements ContentFiles {
     private final Map<String, Folder.File> files;
     private final SiteFiles site;
+    private final Surroundings around;
     private final Redaction redaction;
 
     private final NavigableSet<String> all = new TreeSet<>();
     private final List<String> passedOver;
 
-    BesideNotes(Content content, Redaction redaction, SiteFiles site) {
+    BesideNotes(Content content, Redaction redaction, SiteFiles site, Surroundings around) {
         this.site = site;
+        this.around = around;
         this.redaction = redaction;
         files = content.others().stream().collect(Collectors.toUnmodifiableMap(ContentFile::path, ContentFile::file));
         passedOver = content.skipped().stream().map(Content.Skipped::path).toList();
@@ -50,6 +52,11 @@ final class BesideNotes implements ContentFiles {
         }
         byte[] bytes = file.bytes();
         return redaction.isNone() ? bytes : redacted(bytes);
+    }
+
+    @Override
+    public String elsewhere(String path) {
+        return around.shared().contains(path) ? around.outer() : "";
     }
 
     /** Of a file whose path names somebody who must not be named nothing is known: its path here is another. */

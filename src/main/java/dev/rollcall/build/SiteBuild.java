@@ -87,7 +87,7 @@ public final class SiteBuild implements Built {
                 archive,
                 settings.site(archive, folder.redaction()::text, around.edition()),
                 documents,
-                new BesideNotes(content, folder.redaction(), request.files()),
+                new BesideNotes(content, folder.redaction(), request.files(), around),
                 Moves.none(),
                 settings.claims());
         publication = published.next(gathering, plan);

@@ -2,17 +2,19 @@ package dev.rollcall.build;
 
 import dev.rollcall.site.Edition;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How a build stands to others of the same process.
  *
  * @param stock what they share
+ * @param shared the paths of files beside the notes that the current version has just so and keeps for both
  * @param edition which version it makes, where there are several
  */
-record Surroundings(Stock stock, Optional<Edition> edition) {
+record Surroundings(Stock stock, Set<String> shared, Optional<Edition> edition) {
     /** It is the only one. */
     static Surroundings none() {
-        return new Surroundings(new Stock(), Optional.empty());
+        return new Surroundings(new Stock(), Set.of(), Optional.empty());
     }
 
     /** What leads from its root to that of all versions. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -24,7 +25,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 /** Makes versions other than the current one, or finds them where they were kept. */
-record VersionMaker(VersionSources sources, Editions editions, Counterparts counterparts, Stock stock, Keep keep) {
+record VersionMaker(
+        VersionSources sources,
+        Editions editions,
+        Counterparts counterparts,
+        SharedFiles files,
+        Stock stock,
+        Keep keep) {
     private static final int AT_A_TIME = 256;
     private static final int AT_ONCE = 2;
 
@@ -64,7 +71,8 @@ record VersionMaker(VersionSources sources, Editions editions, Counterparts coun
         String key = key(version);
         Optional<KeptVersion> found = version.commit().isPresent() ? keep.find(key) : Optional.empty();
         if (found.isPresent()) {
-            if (found.get().places().equals(places(found.get().addresses()))) {
+            Set<String> shared = files.in(sources.request(version).files().content());
+            if (found.get().places().equals(places(found.get().addresses(), shared))) {
                 return new Made(key, found, true, remarks(version, found.get().remarks()));
             }
             found.get().close();
@@ -73,12 +81,14 @@ record VersionMaker(VersionSources sources, Editions editions, Counterparts coun
     }
 
     private Made made(Version version, String key) throws IOException {
-        SiteBuild build = SiteBuild.of(
-                sources.request(version), new Surroundings(stock, Optional.of(editions.of(version, counterparts))));
+        BuildRequest request = sources.request(version);
+        Set<String> shared = files.in(request.files().content());
+        SiteBuild build =
+                SiteBuild.of(request, new Surroundings(stock, shared, Optional.of(editions.of(version, counterparts))));
         List<Map.Entry<OutputPath, ByteSource>> files =
                 List.copyOf(build.tree().files().entrySet());
         List<String> remarks = new ArrayList<>();
-        KeptVersion made = keep.put(key, build.addresses(), places(build.addresses()), remarks, sink -> {
+        KeptVersion made = keep.put(key, build.addresses(), places(build.addresses(), shared), remarks, sink -> {
             for (int from = 0; from < files.size(); from += AT_A_TIME) {
                 for (Map.Entry<String, byte[]> file :
                         made(files.subList(from, Math.min(files.size(), from + AT_A_TIME)))) {
@@ -121,12 +131,13 @@ record VersionMaker(VersionSources sources, Editions editions, Counterparts coun
     }
 
     /** What the pages of a version say of the current one: equal where it is. */
-    private String places(List<String> addresses) {
+    private String places(List<String> addresses, Set<String> shared) {
         Digest digest = new Digest();
         for (String address : addresses.stream().sorted().toList()) {
             digest.add(address, counterparts.identity(address));
             digest.add("there", String.valueOf(counterparts.inCurrent(address).isPresent()));
         }
+        shared.stream().sorted().forEach(path -> digest.add("shared", path));
         return digest.hex();
     }
 

@@ -57,7 +57,7 @@ public final class VersionedBuild implements Built {
         Editions editions = new Editions(plan.versions(), plan.current(), settings.address());
         Stock stock = new Stock();
         current = SiteBuild.of(
-                sources.request(plan.current()), new Surroundings(stock, Optional.of(editions.ofCurrent())));
+                sources.request(plan.current()), new Surroundings(stock, Set.of(), Optional.of(editions.ofCurrent())));
         followScript = stock.theme(request.files().themes(), request.config().theme(), "")
                 .theme()
                 .asset("moved.js")
@@ -65,7 +65,7 @@ public final class VersionedBuild implements Built {
         counterparts =
                 new Counterparts(current.addresses(), current.publication().moves());
         Keep keeper = new Keep(keep);
-        VersionMaker maker = new VersionMaker(sources, editions, counterparts, stock, keeper);
+        VersionMaker maker = new VersionMaker(sources, editions, counterparts, SharedFiles.of(current), stock, keeper);
         Set<String> keys = new TreeSet<>();
         List<Version> others =
                 plan.versions().stream().filter(v -> !v.isCurrent()).toList();

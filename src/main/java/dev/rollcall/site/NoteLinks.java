@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Where the things in notes lead, for the notes of one site. Safe for use by several threads. */
@@ -29,6 +30,7 @@ final class NoteLinks {
     private final Optional<SourceHost> host;
     private final Set<String> files;
     private final Predicate<String> onHost;
+    private final UnaryOperator<String> elsewhere;
     private final NoteAnchors anchors;
     private final Map<String, String> personByHandle = new HashMap<>();
     private final Map<String, String> projectByName = new HashMap<>();
@@ -36,12 +38,14 @@ final class NoteLinks {
 
     /**
      * @param files the paths of the files that are published, below the content folder
+     * @param elsewhere what leads from the site's root to where the copy of such a file is kept, if that is not the site's own
      * @param onHost whether the content folder has anything of a path, published or not
      */
     NoteLinks(
             Archive archive,
             Optional<SourceHost> host,
             Set<String> files,
+            UnaryOperator<String> elsewhere,
             Predicate<String> onHost,
             NoteAnchors anchors) {
         this.book = new AddressBook(archive);
@@ -49,6 +53,7 @@ final class NoteLinks {
         this.host = host;
         this.files = Set.copyOf(files);
         this.onHost = onHost;
+        this.elsewhere = elsewhere;
         this.anchors = anchors;
         for (PersonEntry person : archive.people()) {
             person.handle().ifPresent(h -> personByHandle.putIfAbsent(h.toLowerCase(Locale.ROOT), person.slug()));
@@ -119,7 +124,7 @@ final class NoteLinks {
             return Optional.of(sameNote(path, from, links));
         }
         if (files.contains(path.path())) {
-            return Optional.of(to(links.toFile(ReferencedFiles.FOLDER + path.path())));
+            return Optional.of(to(links.toFile(elsewhere.apply(path.path()) + ReferencedFiles.FOLDER + path.path())));
         }
         Optional<String> note = book.note(path.path());
         if (note.isPresent()) {

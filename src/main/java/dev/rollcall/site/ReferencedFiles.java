@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 final class ReferencedFiles {
     /** Where the copies are, from the site's root. */
-    static final String FOLDER = "files/";
+    static final String FOLDER = ContentFiles.FOLDER;
 
     private static final String DELIMITERS = "()<>\"'[]\n\t";
     private static final int LONGEST = 1_000;

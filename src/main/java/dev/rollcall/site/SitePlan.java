@@ -45,7 +45,8 @@ public record SitePlan(
     /** The site to be rendered. */
     public Site site() {
         Set<String> referenced = referenced();
-        NoteLinks links = new NoteLinks(archive, settings.host(), referenced, files::has, new NoteAnchors(documents));
+        NoteLinks links = new NoteLinks(
+                archive, settings.host(), referenced, files::elsewhere, files::has, new NoteAnchors(documents));
         Shelf shelf = new Shelf(archive, settings, new NoteShowing(documents, links), files);
         List<Page> pages = pages(shelf);
         List<Site.File> ready = new ArrayList<>(copies(referenced));
@@ -66,7 +67,8 @@ public record SitePlan(
 
     /** The addresses of all pages of what is there now, with a final {@code /}; the home page's is empty. */
     public List<String> addresses() {
-        NoteLinks links = new NoteLinks(archive, settings.host(), Set.of(), files::has, new NoteAnchors(documents));
+        NoteLinks links = new NoteLinks(
+                archive, settings.host(), Set.of(), files::elsewhere, files::has, new NoteAnchors(documents));
         return pages(new Shelf(archive, settings, new NoteShowing(documents, links), files)).stream()
                 .filter(Page::staysAtItsAddress)
                 .map(Page::address)
@@ -115,6 +117,7 @@ public record SitePlan(
 
     private List<Site.File> copies(Set<String> referenced) {
         return referenced.stream()
+                .filter(path -> files.elsewhere(path).isEmpty())
                 .map(path -> new Site.File(
                         new OutputPath(ReferencedFiles.FOLDER + path), Shelf.SITE, () -> files.bytes(path)))
                 .toList();

@@ -259,6 +259,26 @@ class VersionedBuildTest {
     }
 
     @Test
+    void aPictureThatIsTheSameInTwoVersionsIsStoredOnce() throws IOException {
+        String text = "# Lamp sync\n\n![same](same.png) ![other](other.png)\n";
+        written.write("content/lamp/same.png", "same").write("content/lamp/other.png", "old");
+        written.write("content/lamp/2026-03-11.md", text).commit("2026-03-11");
+        written.tag("v3");
+        written.write("content/lamp/other.png", "new");
+        Map<String, String> files = build();
+        assertEquals("same", files.get("files/lamp/same.png"));
+        assertFalse(files.containsKey("v/v3/files/lamp/same.png"));
+        assertEquals("old", files.get("v/v3/files/lamp/other.png"));
+        assertEquals(
+                List.of("../../../../files/lamp/same.png", "../../files/lamp/other.png"),
+                Jsoup.parse(files.get("v/v3/lamp/2026-03-11/index.html"))
+                        .select(".note img")
+                        .eachAttr("src"));
+        written.write("content/lamp/same.png", "no longer");
+        assertEquals("same", build().get("v/v3/files/lamp/same.png"));
+    }
+
+    @Test
     void theCurrentVersionTellsWhenItsNotesWereChanged() throws IOException {
         try (GitRepository git = GitRepository.of(site).orElseThrow()) {
             BuildRequest request = request().withHistory(git.history(git.head().orElseThrow(), "content"));

@@ -38,6 +38,7 @@ class NoteLinksTest {
             archive(),
             Optional.of(new SourceHost("harbor/notes", "main", "content")),
             Set.of("team/images/a b.png"),
+            path -> "",
             path -> path.equals("pictures") || path.equals("drafts/x.md"),
             new NoteAnchors(NoteLinksTest::document));
 
