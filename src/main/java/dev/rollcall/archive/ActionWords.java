@@ -171,22 +171,40 @@ record ActionWords(String key, List<String> words, Set<String> numbers, Set<Stri
      */
     static ActionWords of(String text, Collection<String> owners, Collection<String> linked) {
         String said = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        boolean counts = mayCount(said);
         Set<String> references = new LinkedHashSet<>(linked);
-        take(ISSUE_ADDRESS, said, references);
-        String bare = ADDRESS.matcher(DATE.matcher(said).replaceAll(" ")).replaceAll(" ");
-        take(REFERENCE, bare, references);
-        bare = REFERENCE.matcher(bare).replaceAll(" ");
+        String bare = ADDRESS.matcher(counts ? DATE.matcher(said).replaceAll(" ") : said)
+                .replaceAll(" ");
+        if (counts) {
+            take(ISSUE_ADDRESS, said, references);
+            take(REFERENCE, bare, references);
+            bare = REFERENCE.matcher(bare).replaceAll(" ");
+        }
         Set<String> names = new HashSet<>();
         owners.forEach(o -> names.addAll(Words.of(o)));
         List<String> words = new ArrayList<>();
-        for (String word : Words.of(NUMBER.matcher(bare).replaceAll(" "))) {
+        for (String word : Words.of(counts ? NUMBER.matcher(bare).replaceAll(" ") : bare)) {
             boolean tells = !isNumber(word) && !TELL_NOTHING.contains(word) && !names.contains(word);
             if (tells && words.size() < MOST_WORDS) {
                 words.add(stem(word));
             }
         }
+        if (!counts) {
+            return new ActionWords(Words.key(text), words, Set.of(), Set.of(), references);
+        }
         Set<String> amounts = numbers(PASSING.matcher(bare).replaceAll(" "));
         return new ActionWords(Words.key(text), words, numbers(bare), amounts, references);
+    }
+
+    /** Most actions have no digit, and then there is no number, day or reference to be looked for. */
+    private static boolean mayCount(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= '0' && c <= '9') || c >= 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Set<String> numbers(String text) {
