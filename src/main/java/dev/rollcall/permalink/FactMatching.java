@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Finds the facts of one kind of one meeting again: first those that kept their words, then those that share most of what tells, helped
@@ -16,6 +17,7 @@ final class FactMatching {
     private static final int COMMON_MARK = 200;
     private static final double ENOUGH = 0.4;
     private static final double LEAST = 0.2;
+    private static final int SAME_PLACE = 2;
 
     private final List<Print> now;
     private final List<Print> before;
@@ -104,6 +106,29 @@ final class FactMatching {
                     if (score >= ENOUGH) {
                         pairs.add(new Pair(i, old, score));
                     }
+                }
+            }
+        }
+        pairs.addAll(inPlace(last, next));
+        return pairs;
+    }
+
+    /** Few words may all be others after an edit: those that stand where such few words stood. */
+    private List<Pair> inPlace(int[] last, int[] next) {
+        List<Integer> old = IntStream.range(0, before.size())
+                .filter(j -> pairing.isFree(j) && !before.get(j).around().isEmpty())
+                .boxed()
+                .toList();
+        List<Pair> pairs = new ArrayList<>();
+        if ((long) old.size() * now.size() > MOST_PAIRS) {
+            return pairs;
+        }
+        for (int i = 0; i < now.size(); i++) {
+            for (int j : old) {
+                boolean inOrder = pairing.isOpen(i) && last[i] < j && j < next[i];
+                int common = inOrder && now.get(i).isTerse() ? now.get(i).commonAround(before.get(j)) : 0;
+                if (common >= SAME_PLACE && before.get(j).isTerse()) {
+                    pairs.add(new Pair(i, j, 0.05 * common));
                 }
             }
         }

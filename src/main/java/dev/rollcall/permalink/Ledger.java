@@ -17,9 +17,14 @@ public final class Ledger {
 
     private final Map<String, Entry> byAddress = new LinkedHashMap<>();
 
-    /** Of two entries for one address the first counts. */
+    /** Of two entries for one address the first counts; what no line can hold is left out. */
     public Ledger(List<Entry> entries) {
-        entries.forEach(e -> byAddress.putIfAbsent(e.address(), e));
+        for (Entry entry : entries) {
+            boolean leads = entry.to().isEmpty() || LedgerLine.isAddress(entry.to());
+            if (leads && LedgerLine.isAddress(entry.address())) {
+                byAddress.putIfAbsent(entry.address(), entry);
+            }
+        }
     }
 
     /** Where nothing was published yet. */

@@ -160,12 +160,19 @@ final class LedgerLine {
     }
 
     /** From the site's root, without what leads out of it or stands in no address. */
+    static boolean isAddress(String text) {
+        return !text.isEmpty() && isAddress(text, text.length());
+    }
+
     private static boolean isAddress(String text, int end) {
         if (end > 1000 || text.startsWith("/") || text.startsWith("-") || text.startsWith("#")) {
             return false;
         }
         for (int i = 0; i < end; i++) {
             char c = text.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '/') {
+                continue;
+            }
             boolean dots =
                     c == '.' && i + 1 < end && text.charAt(i + 1) == '.' && (i == 0 || text.charAt(i - 1) == '/');
             if (c <= ' ' || c == 0x7f || "\\\"'<>%?:{}[]|".indexOf(c) >= 0 || dots) {

@@ -11,8 +11,8 @@ import java.util.Locale;
  */
 final class LedgerText {
     static final String VERSION = "version: 1";
-    private static final int RAILS = 1 << 12;
-    private static final int PLACES = 1 << (31 - 12);
+    private static final int RAILS = 1 << 13;
+    private static final int PLACES = 1 << (31 - 13);
     private static final String HEAD = """
             # Every address that was ever published, so that none is lost: commit this file with the notes.
             # Written by `rollcall permalinks`; what the lines mean is told in Rollcall's src/docs/permalinks.md.
@@ -43,7 +43,7 @@ final class LedgerText {
         StringBuilder text = new StringBuilder(HEAD).append(VERSION).append('\n');
         int next = 0;
         for (int rail = 0; rail < RAILS; rail++) {
-            text.append(String.format(Locale.ROOT, "#%03x%n", rail).replace("\r", ""));
+            text.append(String.format(Locale.ROOT, "#%04x%n", rail).replace("\r", ""));
             while (next < lines.size() && lines.get(next).place() / PLACES <= rail) {
                 text.append(LedgerLine.of(lines.get(next).entry())).append('\n');
                 next++;

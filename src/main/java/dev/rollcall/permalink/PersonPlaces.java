@@ -72,7 +72,7 @@ final class PersonPlaces {
         Map<String, Entry> next = new java.util.LinkedHashMap<>();
         for (int i = 0; i < claims.size(); i++) {
             String address = FOLDER + slugs.get(i) + "/";
-            next.put(address, Entry.live(address, Kind.PERSON, new Print(String.join("", marks.get(i)), ""), ""));
+            next.put(address, Entry.live(address, Kind.PERSON, print(i, pairing), ""));
         }
         Map<String, String> relocated = new HashMap<>();
         for (int i = 0; i < claims.size(); i++) {
@@ -94,6 +94,18 @@ final class PersonPlaces {
                 .forEach(e -> next.putIfAbsent(
                         e.address(), Entry.moved(e.address(), Kind.PERSON, relocated.getOrDefault(e.to(), e.to()))));
         return new PeoplePlacement(slugs, new Ledger(List.copyOf(next.values())));
+    }
+
+    /** As it was, unless too little of it is left: a line changes only when it has to, so that branches do not meet in it. */
+    private Print print(int claim, Pairing pairing) {
+        Print now = new Print(String.join("", marks.get(claim)), "");
+        if (pairing.before(claim) < 0) {
+            return now;
+        }
+        Print before = kept.get(pairing.before(claim)).print();
+        Set<String> common = before.parts(MARK);
+        common.retainAll(marks.get(claim));
+        return common.size() >= Math.min(2, now.size() * 2 / MARK) ? before : now;
     }
 
     private List<Pair> pairs(int claim) {

@@ -100,6 +100,14 @@ class LedgerTextTest {
     }
 
     @Test
+    void whatNoLineCanHoldIsNotWritten() {
+        Ledger odd = new Ledger(List.of(
+                Entry.live("projects/two words/x/", Kind.PROJECT, Print.none(), ""),
+                Entry.live("projects/" + "x".repeat(1000) + "/", Kind.PROJECT, Print.none(), "")));
+        assertEquals(List.of(), LedgerReader.read("p.yml", LedgerText.of(odd)).diagnostics());
+    }
+
+    @Test
     void whatAHandBrokeIsTold() {
         for (String line : List.of(
                 "call/2024-01-01/: meeting",
