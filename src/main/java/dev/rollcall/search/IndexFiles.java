@@ -93,7 +93,11 @@ final class IndexFiles {
             }
             positions.add(joined);
         }
-        manifest.put("positions", Map.of("each", each, "hashes", hashes('p', positions)));
+        // in an order of its own: that of Map.of is another one in every run
+        Map<String, Object> entry = new LinkedHashMap<>();
+        entry.put("each", each);
+        entry.put("hashes", hashes('p', positions));
+        manifest.put("positions", entry);
     }
 
     /** What the others leave; some more are made than are asked for. */
