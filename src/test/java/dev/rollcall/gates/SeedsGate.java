@@ -83,11 +83,11 @@ class SeedsGate {
         assertDecided("2025-05-20", "one more week");
     }
 
-    /** The register of decisions leads to an anchor in that day's meeting, and there the decision stands. */
+    /** The register leads to a page of the decision, and that to its place in the meeting of the day. */
     private static void assertDecided(String date, String words) throws IOException {
         Document register = Jsoup.parse(site.text("decisions/index.html"));
         List<String> links = register.select("a[href]").eachAttr("href").stream()
-                .filter(href -> href.contains("/" + date + "/#d")) // not the agenda item that it belongs to
+                .filter(href -> href.matches(".*/" + date + "/d\\d+/")) // not the agenda item that it belongs to
                 .distinct()
                 .toList();
         List<String> found = links.stream()
@@ -98,11 +98,13 @@ class SeedsGate {
     }
 
     private static String decision(String href) {
-        int hash = href.indexOf('#');
-        String page = Path.of("decisions").resolve(href.substring(0, hash)).normalize() + "/index.html";
-        Element anchor = Jsoup.parse(site.text(page)).getElementById(href.substring(hash + 1));
-        assertTrue(anchor != null, "no anchor " + href);
-        return anchor.text();
+        Path folder = Path.of("decisions").resolve(href).normalize();
+        String id = folder.getFileName().toString();
+        Element anchor = Jsoup.parse(
+                        site.text(folder.resolveSibling("index.html").toString()))
+                .getElementById(id);
+        assertTrue(anchor != null, "no anchor " + id + " above " + href);
+        return Jsoup.parse(site.text(folder + "/index.html")).select("main h1").text();
     }
 
     /** The people of each meeting in a folder of facts by its date, as handle or else as name. */
