@@ -33,6 +33,9 @@
         status.textContent = navigator.onLine ? "Search is not available in this copy." : "Search could not be loaded: you are offline.";
       };
       document.head.append(script);
+      if (location.protocol === "file:") return;
+      // what the script asks for first, on its way together with it
+      document.head.append(Object.assign(document.createElement("link"), { rel: "preload", as: "script", href: new URL("manifest.js", find.href) }));
     };
     const open = (event) => {
       event.preventDefault();
