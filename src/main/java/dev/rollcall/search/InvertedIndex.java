@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * All words and filters of an archive with their postings, by which the index files are written. What Lucene holds in
- * {@link LuceneIndex} is the same, taken from the same words; this one is a fifth of the work.
+ * {@link LuceneIndex} is the same, taken from the same words, at many times the work.
  */
 final class InvertedIndex {
     private final List<Postings> byNumber = new ArrayList<>();

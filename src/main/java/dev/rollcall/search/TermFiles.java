@@ -2,6 +2,7 @@ package dev.rollcall.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,10 +17,9 @@ final class TermFiles {
     private final Map<String, int[]> homes = new HashMap<>();
     private final List<Draft> drafts = new ArrayList<>();
 
-    /** A file in the making: its keys and the terms that live in it. */
+    /** A file in the making: its keys and the postings of the terms that live in it. */
     static final class Draft {
         private final List<String> keys = new ArrayList<>();
-        private final List<String> terms = new ArrayList<>();
         private final List<Postings> postings = new ArrayList<>();
         private int cost;
         private int largest;
@@ -47,7 +47,7 @@ final class TermFiles {
     }
 
     private void add(String key, SortedSet<String> terms, Map<String, Postings> postings) {
-        Map<String, Postings> fresh = new java.util.LinkedHashMap<>();
+        Map<String, Postings> fresh = new LinkedHashMap<>();
         terms.stream()
                 .filter(t -> !homes.containsKey(t))
                 .forEach(t -> fresh.put(t, Objects.requireNonNull(postings.get(t))));
@@ -60,8 +60,7 @@ final class TermFiles {
         draft.cost += cost;
         draft.largest = Math.max(draft.largest, cost);
         fresh.forEach((term, found) -> {
-            homes.put(term, new int[] {drafts.size() - 1, draft.terms.size()});
-            draft.terms.add(term);
+            homes.put(term, new int[] {drafts.size() - 1, draft.postings.size()});
             draft.postings.add(found);
         });
     }
@@ -105,7 +104,7 @@ final class TermFiles {
             out.number(terms.size());
             terms.forEach(term -> reference(homes.getOrDefault(term, new int[2]), file, out));
         }
-        out.number(draft.terms.size());
+        out.number(draft.postings.size());
         draft.postings.forEach(p -> out.number(2 * p.count() + (p.ranked() ? 1 : 0)));
         draft.postings.forEach(p -> out.raw(p.documents()));
         draft.postings.forEach(p -> out.raw(p.codes()));
