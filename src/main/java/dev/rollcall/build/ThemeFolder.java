@@ -1,6 +1,7 @@
 package dev.rollcall.build;
 
 import dev.rollcall.notes.Folder;
+import dev.rollcall.output.LeanScript;
 import dev.rollcall.search.ReaderScript;
 import dev.rollcall.site.theme.Theme;
 import dev.rollcall.source.Diagnostic;
@@ -25,7 +26,7 @@ record ThemeFolder(Theme theme, List<Diagnostic> diagnostics) {
      * @throws IOException where a file of it cannot be read
      */
     static ThemeFolder read(Folder themes, String name, String outer) throws IOException {
-        Map<String, String> before = Map.of("search.js", ReaderScript.text());
+        Map<String, String> before = Map.of("search.js", LeanScript.of(ReaderScript.text()));
         Map<String, byte[]> own = files(themes, name + "/");
         if (!own.isEmpty()) {
             return new ThemeFolder(Theme.of(List.of(own), before, outer), List.of());

@@ -1,21 +1,21 @@
 package dev.rollcall.search;
 
 import dev.rollcall.json.Json;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Writes an index as the files that a browser reads, as the index format says ({@code src/docs/search-index.md}). */
 final class IndexFiles {
     private static final int FORMAT = 1;
-    /** About how many there are at most: a reader pays for small files by fewer bytes, a host by many files. */
-    private static final int FILES = 960;
+    /** About how many there are at most. With fewer a host has less to keep, and a reader of a large archive loads more. */
+    private static final int FILES = 2_400;
 
     private static final int TERMS = 5_000;
     private static final int TERM_FILES = FILES * 5 / 12;
@@ -24,6 +24,7 @@ final class IndexFiles {
     private static final int WORDS = 24_000;
     private static final int WORD_FILES = FILES / 64;
     private static final int COLUMNS = 400_000;
+    private static final int MOST_SHARED = 35;
     private static final long MOST_TEXT = 10_000_000;
 
     private final Map<String, String> files = new TreeMap<>();
@@ -108,11 +109,24 @@ final class IndexFiles {
     private void records(List<RecordFiles.Part> parts) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("counts", parts.stream().map(RecordFiles.Part::count).toList());
-        entry.put("dates", parts.stream().map(RecordFiles.Part::date).toList());
+        entry.put("days", days(parts));
         entry.put(
                 "hashes",
                 hashes('r', parts.stream().map(RecordFiles.Part::content).toList()));
         manifest.put("records", entry);
+    }
+
+    /** The first day of each part, after that of the part before; from 1970 on, as ISO 8601 counts days. */
+    private static List<Long> days(List<RecordFiles.Part> parts) {
+        List<Long> days = new ArrayList<>();
+        long last = 0;
+        for (RecordFiles.Part part : parts) {
+            long day =
+                    part.date().isEmpty() ? last : LocalDate.parse(part.date()).toEpochDay();
+            days.add(day - last);
+            last = day;
+        }
+        return days;
     }
 
     private void words(String name, List<WordFiles.Part> parts) {
@@ -134,16 +148,38 @@ final class IndexFiles {
 
     private Map<String, Object> listed(char kind, List<Bytes> contents, List<String> keys) {
         Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("keys", String.join("\n", keys));
+        entry.put("keys", shortened(keys));
         entry.put("hashes", hashes(kind, contents));
         return entry;
     }
 
+    /** Each with the number of characters that it shares with the one before in place of them. */
+    private static String shortened(List<String> keys) {
+        StringBuilder lines = new StringBuilder();
+        String last = "";
+        for (String key : keys) {
+            int shared = 0;
+            while (shared < Math.min(MOST_SHARED, Math.min(key.length(), last.length()))
+                    && key.charAt(shared) == last.charAt(shared)) {
+                shared++;
+            }
+            lines.append(lines.isEmpty() ? "" : "\n")
+                    .append(Character.forDigit(shared, 36))
+                    .append(key, shared, key.length());
+            last = key;
+        }
+        return lines.toString();
+    }
+
     /** Packs files and keeps them; the hashes of all, one after the other. */
     private String hashes(char kind, List<Bytes> contents) {
-        List<IndexFile> packed =
-                contents.parallelStream().map(c -> IndexFile.of(kind, c)).toList();
-        packed.forEach(f -> files.put(f.path(), f.script()));
-        return packed.stream().map(IndexFile::hash).collect(Collectors.joining());
+        List<String> packed = contents.parallelStream().map(IndexFile::packed).toList();
+        StringBuilder hashes = new StringBuilder();
+        for (String content : packed) {
+            IndexFile file = IndexFile.of(kind, content, files::containsKey);
+            files.put(file.path(), file.script());
+            hashes.append(file.hash());
+        }
+        return hashes.toString();
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * The script that answers queries in a browser: the files of {@code src/main/resources/dev/rollcall/search}, joined in order
- * into one scope. Comments and indents are left behind, since every reader would load them.
+ * into one scope.
  */
 public final class ReaderScript {
     private static final List<String> PARTS = List.of(
@@ -38,11 +38,7 @@ public final class ReaderScript {
 
     private static String part(String name) {
         try (InputStream in = Objects.requireNonNull(ReaderScript.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("//"))
-                    .collect(Collectors.joining("\n", "", "\n"));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

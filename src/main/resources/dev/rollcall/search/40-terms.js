@@ -1,12 +1,20 @@
 // Keys, terms, postings. A term's number is that of its file times FILE, and its place there.
 const FILE = 2 ** 24;
 
+const HASH = 5;
+
+// Each line begins with how many characters it shares with the one before.
+const lengthened = (lines) => {
+  let last = "";
+  return lines.split("\n").map((it) => { last = last.slice(0, parseInt(it[0], 36)) + it.slice(1); return last; });
+};
+
 // Files of one letter, in the order of their first keys.
-const row = (letter, { keys = "", hashes, each }) => ({
+const row = (letter, { keys = "0", hashes, each }) => ({
   each,
-  firsts: keys.split("\n"),
-  count: hashes.length / 6,
-  name: (i) => `${letter}-${hashes.slice(6 * i, 6 * i + 6)}`,
+  firsts: lengthened(keys),
+  count: hashes.length / HASH,
+  name: (i) => `${letter}-${hashes.slice(HASH * i, HASH * i + HASH)}`,
 });
 const fileOf = ({ firsts }, key) => Math.max(0, lastUpTo(firsts, key));
 

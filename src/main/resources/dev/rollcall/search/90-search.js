@@ -36,6 +36,8 @@ async function open(root) {
     const { weights, records } = manifest;
     const starts = [0];
     records.counts.forEach((it) => starts.push(starts.at(-1) + it));
+    let day = 0;
+    const dates = records.days.map((it) => { day += it; return day ? new Date(864e5 * day).toISOString().slice(0, 10) : ""; });
     const index = {
       ...manifest,
       root,
@@ -43,7 +45,7 @@ async function open(root) {
       weights: Float32Array.from(weights),
       terms: row("t", manifest.terms),
       positions: row("p", manifest.positions),
-      records: { ...records, ...row("r", records), starts },
+      records: { ...records, ...row("r", records), starts, dates },
       forward: row("n", manifest.forward),
       backward: row("n", manifest.backward),
       columns: row("c", manifest.columns),

@@ -1,8 +1,10 @@
 package dev.rollcall.site.theme;
 
+import dev.rollcall.output.LeanScript;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,10 @@ final class ThemeFiles {
             if (in == null) {
                 throw new IllegalStateException("the built-in theme has no `" + path + "`");
             }
-            return in.readAllBytes();
+            byte[] bytes = in.readAllBytes();
+            return path.endsWith(".js")
+                    ? LeanScript.of(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8)
+                    : bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

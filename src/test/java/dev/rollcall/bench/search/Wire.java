@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -77,7 +78,7 @@ final class Wire implements AutoCloseable {
                 Socket server = kept(new Socket(InetAddress.getLoopbackAddress(), host));
                 threads.execute(() -> pass(browser, server, false));
                 threads.execute(() -> pass(server, browser, true));
-            } catch (IOException e) {
+            } catch (IOException | RejectedExecutionException e) {
                 return; // closed
             }
         }
