@@ -7,6 +7,7 @@ import dev.rollcall.build.SiteBuild;
 import dev.rollcall.config.ConfigReader;
 import dev.rollcall.output.OutputWriter;
 import dev.rollcall.output.PagesLimits;
+import dev.rollcall.output.PartlyWritten;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.Diagnostics;
 import dev.rollcall.source.Severity;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -108,8 +110,8 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int written(Built build, OutputWriter writer, SiteOptions.Wanted wanted, Path target) throws IOException {
-        int files = write(writer, build, target);
-        List<Diagnostic> limits = files == 0 || isOnReadTheDocs() ? List.of() : limits(target);
+        OutputWriter.Written did = write(writer, build, target);
+        List<Diagnostic> limits = did.files() == 0 || isOnReadTheDocs() ? List.of() : limits(target);
         Diagnostics diagnostics = build.diagnostics()
                 .and(wanted.settings().diagnostics())
                 .and(limits)
@@ -117,7 +119,7 @@ final class BuildCommand implements Callable<Integer> {
         printFaults(diagnostics);
         if (!quiet) {
             spec.commandLine().getErr().print(usual().print(notes(limits)));
-            printReport(build, files, target);
+            printReport(build, did, target);
             if (!frozen && build.publication().isKept() && build.publication().isBehind()) {
                 spec.commandLine()
                         .getOut()
@@ -221,9 +223,13 @@ final class BuildCommand implements Callable<Integer> {
         return writer;
     }
 
-    private static int write(OutputWriter writer, Built build, Path target) {
+    private static OutputWriter.Written write(OutputWriter writer, Built build, Path target) {
         try {
             return writer.write(build.tree(), build::isFit);
+        } catch (PartlyWritten e) {
+            throw Trouble.failed(
+                    "`" + target + "` could be written in part only and has old files beside new ones; build"
+                            + " again to mend it: " + e.getMessage());
         } catch (IOException e) {
             throw Trouble.failed(
                     "`" + target + "` could not be written, what was there still stands: " + e.getMessage());
@@ -245,20 +251,23 @@ final class BuildCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private void printReport(Built build, int files, Path target) {
+    private void printReport(Built build, OutputWriter.Written did, Path target) {
         PrintWriter out = spec.commandLine().getOut();
         ReportText.of(build.report()).forEach(out::println);
         if (!build.versions().isEmpty()) {
             out.println("besides this version: " + String.join(", ", build.versions()));
         }
         Path home = target.resolve("index.html");
-        if (files == 0) {
+        if (did.files() == 0) {
             out.println("wrote nothing, since somebody might be named who must not be; what was there still stands");
             out.flush();
             return;
         }
-        out.println("wrote " + ReportText.count(files, "file") + " to " + target + "; open "
-                + (Files.exists(home) ? home : target));
+        out.println("wrote "
+                + (did.changed() == did.files() ? "" : String.format(Locale.ROOT, "%,d of ", did.changed()))
+                + ReportText.count(did.files(), "file") + " to " + target
+                + (did.changed() == did.files() ? "" : ", since the others are the same")
+                + "; open " + (Files.exists(home) ? home : target));
         out.flush();
     }
 }

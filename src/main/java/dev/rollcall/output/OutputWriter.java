@@ -3,26 +3,40 @@ package dev.rollcall.output;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes a tree to disk: hop 7. The files are staged in a folder beside the target, which is then swapped in whole, so that
- * a build that fails leaves the old site as it was. Only a folder that is empty, or that carries the list of files that an
- * earlier run left, is ever replaced; files in it that are not on the list are kept.
+ * Writes a tree to disk: hop 7. Each file is made and compared with the one that stands in its place; only one that differs is
+ * staged, in a folder beside the target. Files whose bytes are the same are not touched, so that whoever copies a site on
+ * by the times of its files copies what changed. Only a folder that is empty, or that carries the list of files that an
+ * earlier run left, is ever written into; files in it that are not on the list are kept.
+ *
+ * <p>Until every file was made, and they are fit, the target stands as it was, whatever fails or is interrupted. Then what was
+ * staged takes its place: at once where there was no target; else file by file, each of which is whole at any moment, and what
+ * is new before what others may link to it from. A run that is interrupted meanwhile leaves files of both; the next run
+ * that is not makes the target whole, since the list names the files of both. Two runs into one target at once are not
+ * kept apart.
  */
 public final class OutputWriter {
     /** Lists, one to a line, every file that was written, itself left out. */
     static final String MANIFEST = ".rollcall-manifest";
 
     private final Path target;
+
+    /**
+     * What a run did.
+     *
+     * @param files of the tree; 0 where it was not fit
+     * @param changed how many of them were not there, or not just so
+     * @param removed how many files of an earlier run are no longer part of it
+     */
+    public record Written(int files, int changed, int removed) {}
 
     /**
      * For the folder at this path, which need not exist.
@@ -35,7 +49,7 @@ public final class OutputWriter {
                 : target.toAbsolutePath().normalize();
     }
 
-    /** Whether the target may be replaced: it is not there, is empty, or was made by an earlier run. */
+    /** Whether the target may be written into: it is not there, is empty, or was made by an earlier run. */
     public boolean mayReplace() throws IOException {
         if (!Files.exists(target)) {
             return true;
@@ -44,13 +58,13 @@ public final class OutputWriter {
     }
 
     /**
-     * Makes and writes all files, on all cores.
+     * Makes all files and writes those that differ, on all cores.
      *
      * @param fit asked once every file was made: whether they may take the place of the old ones
-     * @return how many files were written; 0 where they may not
-     * @throws IOException where the disk fails, or the target may not be replaced; the old target then stands unchanged
+     * @throws PartlyWritten where the disk fails after that
+     * @throws IOException where it fails before, or the target may not be written into; the old target then stands unchanged
      */
-    public int write(OutputTree tree, BooleanSupplier fit) throws IOException {
+    public Written write(OutputTree tree, BooleanSupplier fit) throws IOException {
         if (!mayReplace()) {
             throw new IOException("`" + target + "` holds files that Rollcall did not make");
         }
@@ -59,117 +73,55 @@ public final class OutputWriter {
             throw new IOException("`" + target + "` cannot be replaced");
         }
         Files.createDirectories(parent);
-        Path staging = Files.createTempDirectory(parent, "." + target.getFileName() + "-new-");
-        try {
-            stage(tree, staging);
+        boolean isNew = !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+        try (Staging staging = Staging.beside(target)) {
+            Standing standing = isNew ? Standing.nothing(target) : Standing.of(target);
+            int changed = stage(tree, standing, staging);
             if (!fit.getAsBoolean()) {
-                return 0;
+                return new Written(0, 0, 0);
             }
-            keepForeign(staging);
-            swap(staging);
-        } finally {
-            delete(staging);
+            Replacement replacement = Replacement.of(standing, tree.files().keySet());
+            if (isNew) {
+                replacement.list(staging.site());
+                Files.move(staging.site(), target);
+            } else {
+                replacement.carryOut(staging);
+            }
+            return new Written(
+                    tree.files().size(), changed, replacement.leftovers().size());
         }
-        return tree.files().size();
     }
 
-    private static void stage(OutputTree tree, Path staging) throws IOException {
-        Set<Path> folders = new TreeSet<>();
-        for (OutputPath path : tree.files().keySet()) {
-            folders.add(place(staging, path).getParent());
-        }
-        for (Path folder : folders) {
-            Files.createDirectories(folder);
-        }
+    private static int stage(OutputTree tree, Standing standing, Staging staging) throws IOException {
+        AtomicInteger changed = new AtomicInteger();
         try {
-            tree.files().entrySet().parallelStream().forEach(file -> writeOne(staging, file));
+            tree.files().entrySet().parallelStream().forEach(file -> {
+                if (stage(file, standing, staging)) {
+                    changed.incrementAndGet();
+                }
+            });
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
-        String manifest = tree.files().keySet().stream().map(p -> p + "\n").collect(Collectors.joining());
-        Files.writeString(staging.resolve(MANIFEST), manifest);
-        openToOthers(staging);
+        return changed.get();
     }
 
-    /** Before Java 18, file names hold only what the locale's encoding can spell. */
-    private static Path place(Path staging, OutputPath path) throws IOException {
+    private static boolean stage(Map.Entry<OutputPath, ByteSource> file, Standing standing, Staging staging) {
         try {
-            return staging.resolve(path.value());
-        } catch (InvalidPathException e) {
-            throw new IOException("no file can be called `" + path + "` in this locale; set LC_ALL=C.UTF-8", e);
-        }
-    }
-
-    private static void writeOne(Path staging, Map.Entry<OutputPath, ByteSource> file) {
-        try {
-            Files.write(staging.resolve(file.getKey().value()), file.getValue().bytes());
+            byte[] bytes = file.getValue().bytes();
+            boolean differs = !standing.holds(file.getKey(), bytes);
+            if (differs) {
+                staging.put(file.getKey(), bytes);
+            }
+            return differs;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** A temporary folder is closed to all but its owner, which a web server may not be. */
-    private static void openToOthers(Path staging) throws IOException {
-        Path ordinary = Files.createDirectory(staging.resolve(".ordinary"));
-        try {
-            if (Files.getFileStore(staging).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(staging, Files.getPosixFilePermissions(ordinary));
-            }
-        } finally {
-            Files.delete(ordinary);
-        }
-    }
-
-    /** What somebody else put into the old folder is carried over, unless a new file takes its place. */
-    private void keepForeign(Path staging) throws IOException {
-        Path manifest = target.resolve(MANIFEST);
-        if (!Files.isRegularFile(manifest)) {
-            return;
-        }
-        Set<String> ours = new TreeSet<>(Files.readAllLines(manifest));
-        ours.add(MANIFEST);
-        try (Stream<Path> files = Files.walk(target)) {
-            for (Path file : files.filter(f -> !Files.isDirectory(f)).toList()) {
-                String path = target.relativize(file).toString().replace('\\', '/');
-                Path kept = staging.resolve(path);
-                if (!ours.contains(path) && !Files.exists(kept)) {
-                    Files.createDirectories(kept.getParent());
-                    Files.copy(file, kept, java.nio.file.LinkOption.NOFOLLOW_LINKS);
-                }
-            }
-        }
-    }
-
-    private void swap(Path staging) throws IOException {
-        if (!Files.exists(target)) {
-            Files.move(staging, target);
-            return;
-        }
-        Path old = target.resolveSibling(staging.getFileName() + "-old");
-        Files.move(target, old);
-        try {
-            Files.move(staging, target);
-        } catch (IOException e) {
-            Files.move(old, target);
-            throw e;
-        }
-        delete(old);
-    }
-
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.findAny().isEmpty();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

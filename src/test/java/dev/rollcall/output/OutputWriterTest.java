@@ -2,14 +2,18 @@ package dev.rollcall.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.rollcall.output.OutputWriter.Written;
 import dev.rollcall.source.SourceRef;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +27,7 @@ class OutputWriterTest {
 
     @Test
     void writesEveryFileAndAListOfThem() throws IOException {
-        assertEquals(2, write(Map.of("index.html", "home", "team/a b/index.html", "é")));
+        assertEquals(new Written(2, 2, 0), write(Map.of("index.html", "home", "team/a b/index.html", "é")));
         assertEquals(
                 Map.of(
                         "index.html", "home",
@@ -69,7 +73,7 @@ class OutputWriterTest {
     void anEmptyFolderMayBeReplaced() throws IOException {
         Files.createDirectories(folder.resolve("public"));
         assertTrue(writer().mayReplace());
-        assertEquals(1, write(Map.of("index.html", "new")));
+        assertEquals(new Written(1, 1, 0), write(Map.of("index.html", "new")));
     }
 
     @Test
@@ -101,11 +105,129 @@ class OutputWriterTest {
         assertEquals("new", Files.readString(real.resolve("index.html")));
     }
 
+    @Test
+    void aFileThatIsTheSameIsNotTouched() throws IOException {
+        write(Map.of("index.html", "home", "a/index.html", "old!", "b/index.html", "gone"));
+        Path same = folder.resolve("public/index.html");
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        for (String path : List.of("index.html", "a/index.html", ".rollcall-manifest")) {
+            Files.setLastModifiedTime(folder.resolve("public").resolve(path), longAgo);
+        }
+        Object inode = Files.readAttributes(same, BasicFileAttributes.class).fileKey();
+        assertEquals(new Written(3, 2, 1), write(Map.of("index.html", "home", "a/index.html", "new!", "c.txt", "c")));
+        assertEquals(longAgo, Files.getLastModifiedTime(same));
+        assertEquals(
+                inode, Files.readAttributes(same, BasicFileAttributes.class).fileKey());
+        assertNotEquals(longAgo, Files.getLastModifiedTime(folder.resolve("public/a/index.html")));
+        assertEquals(
+                Map.of(
+                        "index.html", "home",
+                        "a/index.html", "new!",
+                        "c.txt", "c",
+                        ".rollcall-manifest", "a/index.html\nc.txt\nindex.html\n"),
+                files(folder.resolve("public")));
+        assertFalse(Files.exists(folder.resolve("public/b")));
+    }
+
+    @Test
+    void aRunThatChangesNothingWritesNothing() throws IOException {
+        write(Map.of("index.html", "home"));
+        FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
+        Files.setLastModifiedTime(folder.resolve("public/.rollcall-manifest"), longAgo);
+        Files.setLastModifiedTime(folder.resolve("public"), longAgo);
+        assertEquals(new Written(1, 0, 0), write(Map.of("index.html", "home")));
+        assertEquals(longAgo, Files.getLastModifiedTime(folder.resolve("public/.rollcall-manifest")));
+        assertEquals(longAgo, Files.getLastModifiedTime(folder.resolve("public")));
+    }
+
+    @Test
+    void whatIsNotFitLeavesTheOldSite() throws IOException {
+        write(Map.of("index.html", "old"));
+        Map<String, String> before = files(folder);
+        OutputTree tree = new OutputTree.Builder()
+                .add(new OutputPath("index.html"), new SourceRef("a", 1, 1), () -> new byte[0])
+                .build();
+        assertEquals(new Written(0, 0, 0), writer().write(tree, () -> false));
+        assertEquals(before, files(folder));
+    }
+
+    @Test
+    void whatARunThatWasEndedByForceLeftIsMended() throws IOException {
+        write(Map.of("index.html", "old", "a.html", "old"));
+        // as it is in the midst of taking over: the list names the files of both, some are new, some are not yet gone
+        Files.writeString(folder.resolve("public/.rollcall-manifest"), "a.html\nb.html\nc/index.html\nindex.html\n");
+        Files.writeString(folder.resolve("public/b.html"), "half");
+        Path left = Files.createDirectories(folder.resolve(".public-new-4711/site/c"));
+        Files.writeString(left.resolve("index.html"), "c");
+        Files.createFile(folder.resolve(".public-new-4711/lock"));
+        write(Map.of("index.html", "newest", "c/index.html", "newest"));
+        assertEquals(
+                Map.of(
+                        "public/index.html", "newest",
+                        "public/c/index.html", "newest",
+                        "public/.rollcall-manifest", "c/index.html\nindex.html\n"),
+                files(folder));
+        assertFalse(Files.exists(folder.resolve(".public-new-4711")));
+    }
+
+    @Test
+    void aFolderBesideItThatOnlyLooksLikeOursIsLeftAlone() throws IOException {
+        Path mine = Files.createDirectories(folder.resolve(".public-new-mine"));
+        Files.writeString(mine.resolve("lock"), "a");
+        Files.writeString(mine.resolve("thesis.txt"), "years of work");
+        write(Map.of("index.html", "new"));
+        assertTrue(Files.exists(mine.resolve("thesis.txt")));
+    }
+
+    @Test
+    void aFileTakesThePlaceOfAFolderAndAFolderThatOfAFile() throws IOException {
+        write(Map.of("a", "file", "b/c/index.html", "folder"));
+        write(Map.of("a/index.html", "folder", "b", "file"));
+        assertEquals(
+                Map.of("a/index.html", "folder", "b", "file", ".rollcall-manifest", "a/index.html\nb\n"),
+                files(folder.resolve("public")));
+    }
+
+    @Test
+    void aFileDoesNotTakeThePlaceOfAFolderWithFilesOfOthers() throws IOException {
+        write(Map.of("b/index.html", "folder"));
+        Files.writeString(folder.resolve("public/b/mine.txt"), "mine");
+        Map<String, String> before = files(folder);
+        assertThrows(IOException.class, () -> write(Map.of("b", "file")));
+        assertEquals(before, files(folder));
+    }
+
+    @Test
+    void aLinkInTheTargetIsReplacedAndWhatItLeadsToIsLeftAlone() throws IOException {
+        write(Map.of("a/index.html", "one", "b.html", "two"));
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("index.html"), "one");
+        Files.delete(folder.resolve("public/a/index.html"));
+        Files.delete(folder.resolve("public/a"));
+        Files.createSymbolicLink(folder.resolve("public/a"), elsewhere);
+        Files.delete(folder.resolve("public/b.html"));
+        Files.createSymbolicLink(folder.resolve("public/b.html"), elsewhere.resolve("index.html"));
+        write(Map.of("a/index.html", "new", "b.html", "one"));
+        assertEquals("one", Files.readString(elsewhere.resolve("index.html")));
+        assertFalse(Files.isSymbolicLink(folder.resolve("public/a")));
+        assertFalse(Files.isSymbolicLink(folder.resolve("public/b.html")));
+        assertEquals("new", Files.readString(folder.resolve("public/a/index.html")));
+    }
+
+    @Test
+    void aListThatNamesWhatIsElsewhereDeletesNothingThere() throws IOException {
+        write(Map.of("index.html", "old"));
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+        Files.writeString(folder.resolve("public/.rollcall-manifest"), "../mine.txt\nindex.html\n");
+        write(Map.of("index.html", "new"));
+        assertEquals("mine", Files.readString(folder.resolve("mine.txt")));
+    }
+
     private OutputWriter writer() throws IOException {
         return new OutputWriter(folder.resolve("public"));
     }
 
-    private int write(Map<String, String> files) throws IOException {
+    private Written write(Map<String, String> files) throws IOException {
         OutputTree.Builder tree = new OutputTree.Builder();
         files.forEach((path, text) ->
                 tree.add(new OutputPath(path), new SourceRef(path, 1, 1), () -> text.getBytes(StandardCharsets.UTF_8)));

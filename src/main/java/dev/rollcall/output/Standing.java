@@ -1,0 +1,85 @@
+package dev.rollcall.output;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.NavigableMap;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What stands in a folder before it is written into, each path as the disk spells it. Links are not followed, and what belongs
+ * to Git is passed over.
+ *
+ * @param files by path, with their sizes; what is neither file nor folder, such as a link, has a size below 0
+ * @param folders the paths of all folders below it
+ * @param listed the files that an earlier run wrote, as far as they are still there
+ */
+record Standing(Path folder, NavigableMap<String, Long> files, Set<String> folders, SortedSet<String> listed) {
+    private static final int PIECE = 1 << 14;
+
+    static Standing nothing(Path folder) {
+        return new Standing(folder, new TreeMap<>(), Set.of(), new TreeSet<>());
+    }
+
+    static Standing of(Path folder) throws IOException {
+        NavigableMap<String, Long> files = new TreeMap<>();
+        Set<String> folders = new TreeSet<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path found, BasicFileAttributes attributes) {
+                if (found.endsWith(".git")) {
+                    return FileVisitResult.SKIP_SUBTREE;
+                }
+                if (!found.equals(folder)) {
+                    folders.add(path(folder, found));
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path found, BasicFileAttributes attributes) {
+                files.put(path(folder, found), attributes.isRegularFile() ? attributes.size() : -1);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        SortedSet<String> listed = new TreeSet<>();
+        if (files.getOrDefault(OutputWriter.MANIFEST, -1L) >= 0) {
+            listed.addAll(WrittenFolder.listed(Files.readString(folder.resolve(OutputWriter.MANIFEST))));
+        }
+        listed.retainAll(files.keySet());
+        return new Standing(folder, files, folders, listed);
+    }
+
+    /** Whether a file stands here with just these bytes. */
+    boolean holds(OutputPath path, byte[] bytes) throws IOException {
+        if (files.getOrDefault(path.value(), -1L) != bytes.length) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(folder.resolve(path.value()))) {
+            byte[] piece = new byte[Math.min(PIECE, bytes.length + 1)];
+            int at = 0;
+            while (true) {
+                int read = in.readNBytes(piece, 0, piece.length);
+                if (read == 0) {
+                    return at == bytes.length;
+                }
+                if (at + read > bytes.length || !Arrays.equals(piece, 0, read, bytes, at, at + read)) {
+                    return false;
+                }
+                at += read;
+            }
+        }
+    }
+
+    private static String path(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}
