@@ -30,6 +30,7 @@ class HouseTest {
     private static final Map<String, Set<String>> ROOMS = new TreeMap<>(Map.ofEntries(
             Map.entry("source", Set.of()),
             Map.entry("json", Set.of()),
+            Map.entry("difference", Set.of()),
             Map.entry("model", Set.of("source")),
             Map.entry("markdown", Set.of("source")),
             Map.entry("output", Set.of("source")),
@@ -54,6 +55,7 @@ class HouseTest {
                             "source",
                             "model",
                             "markdown",
+                            "difference",
                             "archive",
                             "permalink",
                             "output",
@@ -66,6 +68,7 @@ class HouseTest {
                     Set.of(
                             "source",
                             "json",
+                            "difference",
                             "model",
                             "markdown",
                             "output",
@@ -89,6 +92,7 @@ class HouseTest {
     private static final Map<String, String> DOORS = new TreeMap<>(Map.of(
             "org.yaml.snakeyaml", "source",
             "com.google.gson", "json",
+            "com.github.difflib", "difference",
             "com.vladsch.flexmark", "markdown",
             "org.apache.lucene", "search",
             "org.eclipse.jgit", "git",

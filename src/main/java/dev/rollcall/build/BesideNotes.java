@@ -1,11 +1,13 @@
 package dev.rollcall.build;
 
+import dev.rollcall.model.Prose;
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.ContentFile;
 import dev.rollcall.notes.Folder;
 import dev.rollcall.privacy.Redaction;
 import dev.rollcall.site.ContentFiles;
 import dev.rollcall.site.LastChange;
+import dev.rollcall.site.NoteChanges;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,17 +24,18 @@ import java.util.stream.Stream;
 /** The files beside the notes, read when they are asked for; what is text, without those not to be named. */
 final class BesideNotes implements ContentFiles {
     private final Map<String, Folder.File> files;
-    private final SiteFiles site;
+    private final NotesPast past;
     private final Surroundings around;
     private final Redaction redaction;
 
     private final NavigableSet<String> all = new TreeSet<>();
     private final List<String> passedOver;
 
-    BesideNotes(Content content, Redaction redaction, SiteFiles site, Surroundings around) {
-        this.site = site;
+    BesideNotes(ContentFolder folder, NotesPast past, Surroundings around) {
+        Content content = folder.content();
+        this.past = past;
         this.around = around;
-        this.redaction = redaction;
+        this.redaction = folder.redaction();
         files = content.others().stream().collect(Collectors.toUnmodifiableMap(ContentFile::path, ContentFile::file));
         passedOver = content.skipped().stream().map(Content.Skipped::path).toList();
         all.addAll(files.keySet());
@@ -59,20 +62,14 @@ final class BesideNotes implements ContentFiles {
         return around.shared().contains(path) ? around.outer() : "";
     }
 
-    /** Of a file whose path names somebody who must not be named nothing is known: its path here is another. */
     @Override
     public Optional<LastChange> lastChange(String path) {
-        if (site.history().isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return site.content()
-                    .file(path)
-                    .flatMap(bytes -> site.history().get().last(path, bytes))
-                    .map(c -> new LastChange(c.commit().authored().toLocalDate(), c.exact()));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+        return past.lastChange(path);
+    }
+
+    @Override
+    public Optional<NoteChanges> changes(Prose prose) {
+        return past.changes(prose);
     }
 
     private byte[] redacted(byte[] bytes) {

@@ -1,7 +1,6 @@
 package dev.rollcall.build;
 
 import dev.rollcall.config.SiteConfig;
-import dev.rollcall.git.GitHistory;
 import dev.rollcall.permalink.LedgerReader;
 import dev.rollcall.permalink.LedgerReading;
 import dev.rollcall.permalink.Permalinks;
@@ -57,7 +56,7 @@ public record BuildRequest(
     public record Told(LedgerReading reading, String path, boolean isLedger) {}
 
     /** The same with what commits did to the notes. */
-    public BuildRequest withHistory(GitHistory history) {
+    public BuildRequest withHistory(NoteHistory history) {
         return new BuildRequest(
                 content, contentShownAs, themes, config, url, now, version, host, files.with(history), published);
     }

@@ -33,9 +33,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a folder of notes to a site, hop by hop; read this first. */
@@ -87,7 +89,7 @@ public final class SiteBuild implements Built {
                 archive,
                 settings.site(archive, folder.redaction()::text, around.edition()),
                 documents,
-                new BesideNotes(content, folder.redaction(), request.files(), around),
+                new BesideNotes(folder, new NotesPast(request.files(), folder, approved(readings)), around),
                 Moves.none(),
                 settings.claims());
         publication = published.next(gathering, plan);
@@ -201,6 +203,18 @@ public final class SiteBuild implements Built {
     @Override
     public BuildReport report() {
         return report;
+    }
+
+    /** The notes that say so: only of these anybody asks what became of them since. */
+    private static Set<String> approved(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(r -> Stream.concat(
+                        r.meetings().stream()
+                                .filter(m -> m.settings().isApproved())
+                                .map(Meeting::prose),
+                        r.page().stream().filter(p -> p.settings().isApproved()).map(PlainPage::prose)))
+                .map(Prose::path)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Diagnostic noNotes(BuildRequest request) {

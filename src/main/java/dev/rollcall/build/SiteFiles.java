@@ -1,6 +1,5 @@
 package dev.rollcall.build;
 
-import dev.rollcall.git.GitHistory;
 import dev.rollcall.notes.DiskFolder;
 import dev.rollcall.notes.Folder;
 import java.nio.file.Files;
@@ -12,13 +11,13 @@ import java.util.Optional;
  *
  * @param history what commits did to the notes, where that is to be shown
  */
-public record SiteFiles(Folder content, Folder themes, Optional<GitHistory> history) {
+public record SiteFiles(Folder content, Folder themes, Optional<NoteHistory> history) {
     public SiteFiles(Folder content, Folder themes) {
         this(content, themes, Optional.empty());
     }
 
     /** The same with a history of the notes. */
-    public SiteFiles with(GitHistory known) {
+    public SiteFiles with(NoteHistory known) {
         return new SiteFiles(content, themes, Optional.of(known));
     }
 

@@ -61,7 +61,10 @@ record VersionSources(BuildRequest request, GitRepository git, String content, S
                 version.isCurrent() ? request.now() : Optional.empty(),
                 request.version(),
                 request.host(),
-                new SiteFiles(named, request.files().themes()),
+                new SiteFiles(
+                        named,
+                        request.files().themes(),
+                        request.files().history().map(h -> h.at(version.commit().get()))),
                 version.isCurrent() ? request.published() : Optional.empty());
     }
 
@@ -84,6 +87,11 @@ record VersionSources(BuildRequest request, GitRepository git, String content, S
         digest.add("repository", config.repository().toString());
         digest.add("shown", request.contentShownAs() + "\n" + request.content().toAbsolutePath());
         digest.add("host", request.host().toString());
+        if (request.files().history().isPresent()) {
+            // what is told of the past of a note
+            digest.add("commit", commit.id());
+            digest.add("shallow", String.valueOf(git.isShallow()));
+        }
         digest.add("program", Program.print(request.version()));
         return digest.hex();
     }

@@ -2,6 +2,7 @@ package dev.rollcall.cli;
 
 import dev.rollcall.build.BuildRequest;
 import dev.rollcall.build.Built;
+import dev.rollcall.build.NoteHistory;
 import dev.rollcall.build.Publication;
 import dev.rollcall.build.SiteBuild;
 import dev.rollcall.config.ConfigReader;
@@ -105,7 +106,8 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Built built(BuildRequest plain) throws IOException {
-        BuildRequest request = History.of(plain);
+        BuildRequest request =
+                NoteHistory.of(plain.content()).map(plain::withHistory).orElse(plain);
         return allVersions ? AllVersions.of(request, options.site()) : SiteBuild.of(request);
     }
 

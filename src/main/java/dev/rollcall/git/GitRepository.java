@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.ObjectId;
+import org.eclipse.jgit.lib.ObjectReader;
 import org.eclipse.jgit.lib.PersonIdent;
 import org.eclipse.jgit.lib.Ref;
 import org.eclipse.jgit.lib.Repository;
@@ -107,13 +108,20 @@ public final class GitRepository implements AutoCloseable {
     }
 
     /**
-     * Which commit changed each file of a folder last.
+     * Which commit changed each file of a folder last, and since when something is true of some of them.
      *
      * @param from the commit that has the folder
      * @param folder its path in the repository; empty for all of it
      */
-    public GitHistory history(GitCommit from, String folder) throws IOException {
-        return GitHistory.of(repository, from, folder);
+    public GitHistory history(GitCommit from, String folder, GitHistory.Question question) throws IOException {
+        return GitHistory.of(repository, from, folder, question);
+    }
+
+    /** The bytes of a file by their full name. */
+    public byte[] bytes(String blob) throws IOException {
+        try (ObjectReader reader = repository.newObjectReader()) {
+            return reader.open(ObjectId.fromString(blob), Constants.OBJ_BLOB).getBytes(Integer.MAX_VALUE);
+        }
     }
 
     /** The tags whose names fit, sorted by name; such as name no commit are left out. */

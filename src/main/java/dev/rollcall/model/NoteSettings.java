@@ -30,6 +30,16 @@ public record NoteSettings(
         return status.filter(s -> s.equalsIgnoreCase("draft")).isPresent();
     }
 
+    /** Whether those whom it concerns have agreed to the note as it is. */
+    public boolean isApproved() {
+        return status.filter(NoteSettings::isApproval).isPresent();
+    }
+
+    /** Whether a status says that a note is approved. */
+    public static boolean isApproval(String status) {
+        return status.strip().equalsIgnoreCase("approved");
+    }
+
     public static NoteSettings none() {
         return new NoteSettings(
                 Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty(), List.of());

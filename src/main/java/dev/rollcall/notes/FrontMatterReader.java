@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * Takes the front matter off a file: a block of YAML between {@code ---} lines at its very beginning. Pads leave two such
  * blocks in a row, one without an end, or one whose fence was mistyped; all of these are read and told.
  */
-final class FrontMatterReader {
+public final class FrontMatterReader {
     private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
     private static final Pattern END = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
     private static final Pattern MISTYPED_FENCE = Pattern.compile("\\S{1,2}---[ \\t]*|-{2}[ \\t]*|-{4,5}[ \\t]*");
@@ -36,9 +36,14 @@ final class FrontMatterReader {
     }
 
     /** What stands at the head, and the body with as many empty lines in its place. */
-    record Reading(FrontMatter frontMatter, String body, List<Diagnostic> diagnostics) {}
+    public record Reading(FrontMatter frontMatter, String body, List<Diagnostic> diagnostics) {
+        public Reading {
+            diagnostics = List.copyOf(diagnostics);
+        }
+    }
 
-    static Reading read(SourceFile file) {
+    /** Reads the head of a file. */
+    public static Reading read(SourceFile file) {
         FrontMatterReader reader = new FrontMatterReader(file);
         reader.blocks();
         return new Reading(new FrontMatter(reader.fields), reader.body(), reader.diagnostics);

@@ -1,5 +1,6 @@
 package dev.rollcall.site;
 
+import dev.rollcall.model.Prose;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,11 @@ public interface ContentFiles {
 
     /** When the file at a path was changed last, a note as well; empty where its history does not tell. */
     default Optional<LastChange> lastChange(String path) {
+        return Optional.empty();
+    }
+
+    /** What became of these lines of a note since it was approved; empty where nothing did, or where its history does not tell. */
+    default Optional<NoteChanges> changes(Prose prose) {
         return Optional.empty();
     }
 

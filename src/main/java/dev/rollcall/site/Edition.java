@@ -103,7 +103,7 @@ public record Edition(
         if (isCurrent()) {
             return Optional.empty();
         }
-        Optional<String> there = page.staysAtItsAddress() ? places.inCurrent(page.address()) : Optional.empty();
+        Optional<String> there = page.staysAtItsAddress() ? places.inCurrent(page.knownAs()) : Optional.empty();
         String words = there.isPresent() && !page.address().isEmpty() ? "This page in " : "Go to ";
         return Optional.of(new Standing.Notice(
                 warning, new Link(words + current, outer(links).to(there.orElse("")))));
@@ -111,7 +111,7 @@ public record Edition(
 
     VersionMark mark(Page page, Links links) {
         Links out = outer(links);
-        String page404 = page.staysAtItsAddress() ? places.identity(page.address()) : "";
+        String page404 = page.staysAtItsAddress() ? places.identity(page.knownAs()) : "";
         return new VersionMark(title, out.to(VERSIONS), name, page404, out.root(), out.root() + SCRIPT);
     }
 

@@ -46,7 +46,7 @@ record MeetingPages(Shelf shelf) {
                 frame,
                 crumbs(entry, links),
                 heading(entry),
-                standing(entry),
+                standing(entry, links),
                 facts.agenda(NoteAnchors.ids(shown.html().value())),
                 note(
                         shown,
@@ -64,13 +64,18 @@ record MeetingPages(Shelf shelf) {
     }
 
     static NoteText note(Rendering shown, Optional<String> own, String site) {
-        String language = own(own, site);
+        String language = language(own, site);
+        return new NoteText(new Passage(shown.html()), language, direction(language, site));
+    }
+
+    /** The direction of a note's language, where it is not that of all notes. */
+    static String direction(String language, String site) {
         boolean turned = !language.isEmpty() && !Language.direction(language).equals(Language.direction(site));
-        return new NoteText(new Passage(shown.html()), language, turned ? Language.direction(language) : "");
+        return turned ? Language.direction(language) : "";
     }
 
     /** The language of a note, else that of all notes, where it is not the one that the pages themselves speak. */
-    private static String own(Optional<String> language, String site) {
+    static String language(Optional<String> language, String site) {
         return Optional.of(language.orElse(site))
                 .filter(l -> !l.equalsIgnoreCase(Language.OF_PAGES))
                 .orElse("");
@@ -84,7 +89,7 @@ record MeetingPages(Shelf shelf) {
     private String heading(MeetingEntry entry) {
         String title = shelf.title(entry);
         LocalDate date = entry.meeting().date();
-        boolean foreign = !own(
+        boolean foreign = !language(
                         entry.meeting().settings().language(), shelf.settings().language())
                 .isEmpty();
         String year = String.valueOf(date.getYear());
@@ -95,7 +100,7 @@ record MeetingPages(Shelf shelf) {
         return title.endsWith(month) ? title + " " + year : title + ", " + month + " " + year;
     }
 
-    private MeetingView.Standing standing(MeetingEntry entry) {
+    private MeetingView.Standing standing(MeetingEntry entry, Links links) {
         Prose prose = entry.meeting().prose();
         return new MeetingView.Standing(
                 Moments.of(entry.meeting()),
@@ -104,7 +109,8 @@ record MeetingPages(Shelf shelf) {
                 entry.meeting().held(),
                 shelf.settings().host().map(h -> h.edit(prose.path())).orElse(""),
                 shelf.settings().host().map(h -> h.source(prose.path())).orElse(""),
-                shelf.files().lastChange(prose.path()).map(LastChange::words).orElse(""));
+                shelf.files().lastChange(prose.path()).map(LastChange::words).orElse(""),
+                ChangesPages.link(shelf, entry, links));
     }
 
     private List<MeetingView.Turn> turns(MeetingEntry entry, Links links) {

@@ -29,7 +29,10 @@ final class Moments {
     }
 
     static Moment day(Instant instant) {
-        LocalDate date = date(instant);
+        return day(date(instant));
+    }
+
+    static Moment day(LocalDate date) {
         return new Moment(date.toString(), English.date(date), false);
     }
 

@@ -57,6 +57,11 @@ record PlainPages(Shelf shelf) {
                         shown, page.settings().language(), shelf.settings().language()),
                 MeetingFacts.contents(shown.contents()),
                 shelf.settings().host().map(h -> h.edit(page.prose().path())).orElse(""),
-                shelf.settings().host().map(h -> h.source(page.prose().path())).orElse(""));
+                shelf.settings().host().map(h -> h.source(page.prose().path())).orElse(""),
+                shelf.files()
+                        .lastChange(page.prose().path())
+                        .map(LastChange::words)
+                        .orElse(""),
+                ChangesPages.link(shelf, entry, links));
     }
 }

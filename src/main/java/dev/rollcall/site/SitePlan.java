@@ -62,7 +62,7 @@ public record SitePlan(
     }
 
     private static List<String> addresses(List<Page> pages) {
-        return pages.stream().filter(Page::staysAtItsAddress).map(Page::address).toList();
+        return pages.stream().filter(Page::lasts).map(Page::address).toList();
     }
 
     /** The addresses of all pages of what is there now, with a final {@code /}; the home page's is empty. */
@@ -70,7 +70,7 @@ public record SitePlan(
         NoteLinks links = new NoteLinks(
                 archive, settings.host(), Set.of(), files::elsewhere, files::has, new NoteAnchors(documents));
         return pages(new Shelf(archive, settings, new NoteShowing(documents, links), files)).stream()
-                .filter(Page::staysAtItsAddress)
+                .filter(Page::lasts)
                 .map(Page::address)
                 .toList();
     }
@@ -87,6 +87,7 @@ public record SitePlan(
         pages.addAll(new ProjectPages(shelf).pages());
         pages.addAll(new TopicDirectory(shelf).pages());
         pages.addAll(new PlainPages(shelf).pages());
+        pages.addAll(new ChangesPages(shelf).pages());
         pages.add(SearchPage.page());
         pages.addAll(VersionsPage.pages(shelf.settings()));
         if (shelf.settings().isWhole()) {

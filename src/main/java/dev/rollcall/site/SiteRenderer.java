@@ -61,7 +61,7 @@ public record SiteRenderer(Theme theme) {
                 page.head().title(),
                 settings.title(),
                 page.head().description(),
-                canonical ? canonical(settings, page.address()) : "",
+                canonical ? canonical(settings, page.knownAs()) : "",
                 links.root(),
                 links.to(""),
                 feeds(settings, page, links),

@@ -48,6 +48,8 @@ class ContrastTest {
                 "decision/paper",
                 "action/action-soft",
                 "action/paper",
+                "added/added-soft",
+                "removed/removed-soft",
                 "ink/mark",
                 "accent/mark"));
         return pairs.stream()

@@ -24,6 +24,7 @@ final class ThemeFiles {
             "assets/search.js",
             "assets/style.css",
             "assets/switcher.js",
+            "templates/changes.html",
             "templates/decision.html",
             "templates/directory.html",
             "templates/gone.html",

@@ -37,9 +37,17 @@ public record MeetingView(
      * @param edit the address where the note can be edited, may be empty
      * @param source the address of the note's source, may be empty
      * @param changed such as {@code last changed 5 March 2026}, may be empty
+     * @param changes leads to what became of the note since it was approved, may be empty
      */
     public record Standing(
-            Moment when, String people, String status, boolean held, String edit, String source, String changed) {}
+            Moment when,
+            String people,
+            String status,
+            boolean held,
+            String edit,
+            String source,
+            String changed,
+            Link changes) {}
 
     /**
      * A point of the agenda.
