@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
@@ -21,8 +22,8 @@ final class AbsenceWords {
             keys(LanguageWords.ALL.stream().flatMap(l -> Stream.concat(l.saysNo().stream(), l.away().stream())));
     private static final Set<String> STATUS =
             keys(Stream.concat(ENGLISH_STATUS.stream(), all(LanguageWords::status).stream()));
-    private static final Pattern OF_ONE = Pattern.compile("(?iu)" + anyOf(all(LanguageWords::away)));
-    private static final Pattern OPENING = Pattern.compile("(?iu)(?:^|[.;,；。，、])\\s{0,3}"
+    private static final Cue OF_ONE = Cue.of("(?iu)" + anyOf(all(LanguageWords::away)));
+    private static final Cue OPENING = Cue.of("(?iu)(?:^|[.;,；。，、])\\s{0,3}"
             + anyOf(Stream.concat(all(LanguageWords::away).stream(), all(AbsenceWords::headings).stream())
                     .toList()));
 
@@ -30,7 +31,7 @@ final class AbsenceWords {
 
     /** Whether a row tells it of its person. */
     static boolean tell(String row) {
-        return OF_ONE.matcher(Normalizer.normalize(row, Normalizer.Form.NFC)).find();
+        return OF_ONE.isIn(Normalizer.normalize(row, Normalizer.Form.NFC));
     }
 
     /** Whether a cell says so where it is asked who was there. */

@@ -1,21 +1,21 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Task;
 import dev.rollcall.model.ActionItem;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Walks the passages of one meeting and gathers its actions, each once. One use. */
 final class ActionCollector {
-    private static final Pattern DONE = Pattern.compile("(?i)(?:done|completed?)(?: items| actions)?\\W{0,3}");
+    private static final Cue DONE = Cue.of("(?i)(?:done|completed?)(?: items| actions)?\\W{0,3}");
 
     /** The account that a bot puts above what it is to do. */
-    private static final Pattern HANDLE = Pattern.compile("[\\p{L}\\p{N}_|-]{2,30}");
+    private static final Cue HANDLE = Cue.of("[\\p{L}\\p{N}_|-]{2,30}");
 
     /** "Editors: mend the index" gives a task to a role, which is nobody. */
-    private static final Pattern ROLE = Pattern.compile("\\p{Lu}\\p{L}{2,20} ?: (?=\\p{L})");
+    private static final Cue ROLE = Cue.of("\\p{Lu}\\p{L}{2,20} ?: (?=\\p{L})");
 
     private final Names names;
     private final OwnerReader owners;
@@ -46,7 +46,7 @@ final class ActionCollector {
     }
 
     private void walk(Passage passage, Theme inherited, boolean above, List<String> whose) {
-        boolean done = above || DONE.matcher(passage.title()).matches();
+        boolean done = above || DONE.fits(passage.title());
         Theme theme = passage.theme() == Theme.OPEN || passage.theme() == Theme.GROUP ? inherited : passage.theme();
         boolean silent = theme == Theme.FRAME || theme == Theme.ATTENDANCE || theme == Theme.BACKLOG;
         List<String> who = inherited == Theme.ACTIONS
@@ -104,7 +104,7 @@ final class ActionCollector {
             return Optional.empty();
         }
         String who = statement.plain();
-        boolean named = HANDLE.matcher(who).matches()
+        boolean named = HANDLE.fits(who)
                 && statement.children().stream().allMatch(child -> child.plain().contains(who));
         return named ? Optional.of(List.of(who)) : tasks.people(who);
     }
@@ -112,7 +112,7 @@ final class ActionCollector {
     /** A line of its own below a heading of actions, without a bullet, is one where it says who is to do something. */
     private boolean isTaskLine(Statement statement) {
         TaskReader.Line line = tasks.one(statement.text());
-        Matcher role = ROLE.matcher(line.text());
+        Matcher role = ROLE.opening(line.text());
         String words = role.lookingAt() ? line.text().substring(role.end()) : line.text();
         return (line.tagged() || role.lookingAt()) && ActionVerbs.leads(words);
     }

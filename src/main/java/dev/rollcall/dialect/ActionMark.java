@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,31 +12,31 @@ final class ActionMark {
     private static final String WORD =
             "(?:next |new |follow[- ]?up )?action(?: items?| points?)?|ais?|to[- ]?dos?|task|next steps?|follow[- ]?ups?|in repo todo";
     private static final String LOUD_WORD = "(?:AI|A\\.I\\.|ACTION(?: ITEM)?|Action(?: [Ii]tem)?|TODO|ToDo|Todo)";
-    private static final Pattern MARK = Pattern.compile(
+    private static final Cue MARK = Cue.of(
             "(?:#action\\b[:\\s]*|ACTION-\\d{1,6}\\s?[:–-]?\\s*|action (?:required|needed)\\s?[:：]\\s*(?=\\S)|(?:➡️?|👉|🎯|📝)?\\s?\\(?(?:"
                     + WORD + ")"
                     + "(?:\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{0,50})[)\\]])?\\)?\\s?(?:[:：]|[-–—](?=\\s))\\s*)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TAGGED = Pattern.compile(
+    private static final Cue TAGGED = Cue.of(
             "(?:" + LOUD_WORD
                     + "\\s?[(\\[]\\s?(?<who>[^()\\[\\]]{1,50})[)\\]]\\s*[:：]?\\s*(?=\\S)|" + LOUD_WORD
                     + "(?: |, )(?!(?iu:items?|points?|required|needed|list|plan)\\b)(?<name>@[\\p{L}\\p{N}_-]{2,39}|\\p{Lu}[\\p{L}-]{1,24}(?: \\p{Lu}[\\p{L}.-]{0,24})?) ?[:：] ?(?=\\S))");
-    private static final Pattern BRACKETED = Pattern.compile(
+    private static final Cue BRACKETED = Cue.of(
             "\\[(?:" + WORD + ")(?:\\s?[:：,–-]\\s?(?<who>[^\\[\\]]{1,40}))?\\]\\s?[:：-]?\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern LOUD = Pattern.compile(
+    private static final Cue LOUD = Cue.of(
             "(?:\\(TODO\\)|(?:TODO|ACTION ITEM|ACTION|Action Item|ToDo|AI(?= @))\\b)[:：]?\\s+(?:(?:is|are) to\\s+)?(?![-–—/]|items?\\b|list\\b|s\\b)(?=\\S)");
-    private static final Pattern BOLD =
-            Pattern.compile("\uE000(?:" + WORD + ")\\s?[:：]?\uE001\\s?[:：-]?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BOLD_OWNED = Pattern.compile(
+    private static final Cue BOLD =
+            Cue.of("\uE000(?:" + WORD + ")\\s?[:：]?\uE001\\s?[:：-]?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Cue BOLD_OWNED = Cue.of(
             "\uE000(?:" + WORD
                     + ")\\s?[-–—:：,(]\\s?(?<who>[^\uE000\uE001()]{2,40})\\)?\\s?[:：]?\uE001\\s?[:：-]?\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALONE = Pattern.compile(
+    private static final Cue ALONE = Cue.of(
             "(?:possible |concrete |her |his |their |our |my |outstanding |open |new )?(?:" + WORD
                     + ")(?:\\s?\\([^()]{0,40}\\)| from (?:the )?(?:last|previous) (?:week|meeting|call|time))?\\s?[:：.]?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEGATED = Pattern.compile(
+    private static final Cue NEGATED = Cue.of(
             "no action|action (?:required|needed|taken)(?!\\s?[:：] ?\\S)|call to action", Pattern.CASE_INSENSITIVE);
 
     private ActionMark() {}
@@ -48,35 +49,33 @@ final class ActionMark {
      */
     record Marked(List<String> owners, String text) {}
 
-    private static final Pattern OF_PERSON = Pattern.compile("(?iu)(?:actions?(?: items?| points?)?|" + WORD
+    private static final Cue OF_PERSON = Cue.of("(?iu)(?:actions?(?: items?| points?)?|" + WORD
             + ") (?:for|of) (?<who>@?[\\p{L}][^:：,()]{1,40}?)\\s?[:：]?");
 
     /** Whose actions a label or heading announces: {@code Actions for Ada}. */
     static Optional<String> personOf(String label) {
-        Matcher of = OF_PERSON.matcher(label.strip());
+        Matcher of = OF_PERSON.opening(label.strip());
         return of.matches() ? Optional.of(of.group("who")) : Optional.empty();
     }
 
     static Optional<Marked> of(String text) {
         String plain = Markup.plain(text);
-        if (plain.isEmpty()
-                || NEGATED.matcher(plain.substring(0, Math.min(plain.length(), 22)))
-                        .lookingAt()) {
+        if (plain.isEmpty() || NEGATED.opens(plain.substring(0, Math.min(plain.length(), 22)))) {
             return Optional.empty();
         }
-        if (ALONE.matcher(plain).matches()) {
+        if (ALONE.fits(plain)) {
             return Optional.of(new Marked(List.of(), ""));
         }
-        Matcher owned = BOLD_OWNED.matcher(text);
+        Matcher owned = BOLD_OWNED.opening(text);
         if (owned.lookingAt() && areNames(owned.group("who"))) {
             return Optional.of(
                     new Marked(OwnerWords.split(owned.group("who")), Markup.plain(text.substring(owned.end()))));
         }
-        Matcher bold = BOLD.matcher(text);
+        Matcher bold = BOLD.opening(text);
         if (bold.lookingAt()) {
             return Optional.of(new Marked(List.of(), Markup.plain(text.substring(bold.end()))));
         }
-        for (Pattern pattern : List.of(TAGGED, BRACKETED, MARK, LOUD)) {
+        for (Cue pattern : List.of(TAGGED, BRACKETED, MARK, LOUD)) {
             Matcher mark = pattern.matcher(plain);
             if (mark.lookingAt() && !isTopic(mark.group(), plain) && !isSubject(pattern, mark)) {
                 return Optional.of(new Marked(
@@ -92,7 +91,7 @@ final class ActionMark {
     }
 
     /** "TODO Docs: update" has a subject before its colon. */
-    private static boolean isSubject(Pattern pattern, Matcher mark) {
+    private static boolean isSubject(Cue pattern, Matcher mark) {
         return pattern == TAGGED && mark.group("name") != null && !areNames(mark.group("name"));
     }
 
@@ -101,7 +100,7 @@ final class ActionMark {
         return OwnerWords.areNameLike(who) && !ActionVerbs.has(space < 0 ? who : who.substring(0, space));
     }
 
-    private static List<String> who(Pattern pattern, Matcher mark) {
+    private static List<String> who(Cue pattern, Matcher mark) {
         if (pattern == LOUD) {
             return List.of();
         }

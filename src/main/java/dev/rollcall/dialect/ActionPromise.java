@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,27 +12,27 @@ import java.util.regex.Pattern;
  * what somebody is asked and agrees to, what one is let do.
  */
 final class ActionPromise {
-    private static final Pattern OWN = Pattern.compile(
+    private static final Cue OWN = Cue.of(
             "(?:^to(?= (?-i:\\p{Ll}))|(?:^|, (?:and |but |so )?|; )(?:i ?(?:will|['’]ll)|will|(?:i am |i'm )?going to))"
                     + ActionWording.SOFT + " (?<verb>\\p{L}[\\p{Ll}'’-]{1,24})\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROMISE =
-            Pattern.compile("(?<who>\\p{L}[\\p{L}-]{1,24})\\b[^,.;:]{1,60}(?: and|,) will (?<verb>\\p{Ll}{2,20})\\b");
-    private static final Pattern ASKED = Pattern.compile(
+    private static final Cue PROMISE =
+            Cue.of("(?<who>\\p{L}[\\p{L}-]{1,24})\\b[^,.;:]{1,60}(?: and|,) will (?<verb>\\p{Ll}{2,20})\\b");
+    private static final Cue ASKED = Cue.of(
             "(?<who>@?\\p{L}[\\p{L}\\p{N} '’_-]{1,40}?)(?:,|:)? (?:can|could|would|will) you (?:please )?(?<task>(?<verb>\\p{Ll}{2,20})\\b[^?]{0,200})\\?\\s?(?<answer>.{0,200})");
-    private static final Pattern YES = Pattern.compile(
+    private static final Cue YES = Cue.of(
             "(?iu)\\W{0,4}(?:\\p{L}{2,20}: )?(?:yes|yep|yeah|yup|sure|ok(?:ay)?|will do|can do|on it|of course|happy to|agreed|absolutely|no problem)\\b.*");
-    private static final Pattern LET = Pattern.compile(
+    private static final Cue LET = Cue.of(
             "(?iu:(?:let['’]?s|we(?:['’]ll| will| should)|please) have) (?<who>@?\\p{L}[\\p{L}\\p{N}'’_-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,24})?) (?<task>(?<verb>\\p{Ll}{2,20})\\b.*)");
 
     /** What is done by saying it, and what is no doing of the speaker's. */
-    private static final Pattern AT_ONCE = Pattern.compile("(?i)(?:let us|speak (?:for|to|on behalf)|second)\\b");
+    private static final Cue AT_ONCE = Cue.of("(?i)(?:let us|speak (?:for|to|on behalf)|second)\\b");
 
     private ActionPromise() {}
 
     /** Of "Ada is curious and will get back" what is promised. */
     static Optional<ActionWording.Taken> promised(String sentence, Names names) {
-        Matcher promise = PROMISE.matcher(sentence);
+        Matcher promise = PROMISE.opening(sentence);
         boolean holds = promise.lookingAt()
                 && !sentence.endsWith("?")
                 && names.has(promise.group("who"))
@@ -44,7 +45,7 @@ final class ActionPromise {
 
     /** Of "let's have Ada write it" what she is to do. */
     static Optional<ActionWording.Taken> let(String sentence, Names names) {
-        Matcher let = LET.matcher(sentence);
+        Matcher let = LET.opening(sentence);
         return let.lookingAt()
                         && !sentence.endsWith("?")
                         && names.has(let.group("who"))
@@ -55,12 +56,11 @@ final class ActionPromise {
 
     /** Of "Ada, can you write it?" what she is to do, if the answer is yes. */
     static Optional<ActionWording.Taken> asked(String question, String answer, Names names) {
-        Matcher asked = ASKED.matcher(question);
+        Matcher asked = ASKED.opening(question);
         return asked.lookingAt()
                         && names.has(asked.group("who"))
                         && ActionVerbs.has(asked.group("verb"))
-                        && YES.matcher(asked.group("answer").isEmpty() ? answer : asked.group("answer"))
-                                .matches()
+                        && YES.fits(asked.group("answer").isEmpty() ? answer : asked.group("answer"))
                 ? Optional.of(new ActionWording.Taken(OwnerWords.split(asked.group("who")), asked.group("task")))
                 : Optional.empty();
     }
@@ -84,8 +84,7 @@ final class ActionPromise {
 
     private static boolean isOwn(String verb, String text) {
         return "be".equals(verb)
-                ? ActionWording.BE.matcher(text).lookingAt()
-                : !ActionWording.NOT_TASKS.contains(verb)
-                        && !AT_ONCE.matcher(text).lookingAt();
+                ? ActionWording.BE.opens(text)
+                : !ActionWording.NOT_TASKS.contains(verb) && !AT_ONCE.opens(text);
     }
 }

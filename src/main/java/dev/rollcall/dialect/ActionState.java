@@ -1,15 +1,15 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What a note says of an action's state in words or signs, before it or behind it. A ticked box is not words. */
 final class ActionState {
     private static final String WORD = "(?:done|completed?|closed|finished)";
     private static final String SIGN = "(?:✅|☑\uFE0F?|✔\uFE0F?|:white_check_mark:|:heavy_check_mark:)";
-    private static final Pattern HEAD = Pattern.compile("\\s*(?:" + SIGN + "|[\\[(](?iu:" + WORD
-            + ")[\\])]\\s?[:：-]?|(?iu:" + WORD + ")\\s?[:：!](?=\\s)" + "|(?iu:done)\\s?[.–—-](?=\\s)|DONE\\b)\\s*");
-    private static final Pattern TAIL = Pattern.compile("\\s*(?:[(\\[](?iu:(?:already |all )?" + WORD
+    private static final Cue HEAD = Cue.of("\\s*(?:" + SIGN + "|[\\[(](?iu:" + WORD + ")[\\])]\\s?[:：-]?|(?iu:" + WORD
+            + ")\\s?[:：!](?=\\s)" + "|(?iu:done)\\s?[.–—-](?=\\s)|DONE\\b)\\s*");
+    private static final Cue TAIL = Cue.of("\\s*(?:[(\\[](?iu:(?:already |all )?" + WORD
             + ")\\b[^()\\[\\]]{0,40}[)\\]]|" + SIGN + "|[-–—:.,]\\s?(?iu:(?:already |all |now )?" + WORD
             + ")(?: (?:on|in|at|by|during|last|this|see|as)\\b[^.]{0,40})?|(?:[-–—:.,]\\s?)?DONE)[.!]?$");
 
@@ -18,12 +18,12 @@ final class ActionState {
     /** Whether a text says that what it tells of is done. */
     static boolean isDone(String text) {
         String words = text.strip();
-        return HEAD.matcher(words).lookingAt() || TAIL.matcher(tail(words)).find();
+        return HEAD.opens(words) || TAIL.isIn(tail(words));
     }
 
     /** A text without the words before it that say so. */
     static String withoutHead(String text) {
-        Matcher head = HEAD.matcher(text);
+        Matcher head = HEAD.opening(text);
         return head.lookingAt() && head.end() < text.length() ? text.substring(head.end()) : text;
     }
 

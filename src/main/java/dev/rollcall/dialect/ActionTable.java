@@ -1,23 +1,23 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Section;
 import dev.rollcall.model.ActionItem;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a table that has a column of actions and one of those who do them. */
 final class ActionTable {
-    private static final Pattern WHAT =
-            Pattern.compile("(?:next )?(?:actions?|action items?|tasks?|to-?dos?)(?: items?)?(?: description)?");
-    private static final Pattern LOOSE_WHAT = Pattern.compile("(?:item|description|what|summary|subject)s?");
-    private static final Pattern WHO = Pattern.compile(
+    private static final Cue WHAT =
+            Cue.of("(?:next )?(?:actions?|action items?|tasks?|to-?dos?)(?: items?)?(?: description)?");
+    private static final Cue LOOSE_WHAT = Cue.of("(?:item|description|what|summary|subject)s?");
+    private static final Cue WHO = Cue.of(
             "owners?|assignees?|assigned(?: to)?|who|responsible(?: person)?|lead|champion|person|name|by|action on");
-    private static final Pattern STATE = Pattern.compile("status|state|done\\??|complete[d]?\\??|progress");
-    private static final Pattern DONE =
-            Pattern.compile("(?i)(?:done|closed|completed?|finished|yes|x|✅|✔️?|☑️?|\\[x\\])\\b?.{0,20}");
+    private static final Cue STATE = Cue.of("status|state|done\\??|complete[d]?\\??|progress");
+    private static final Cue DONE =
+            Cue.of("(?i)(?:done|closed|completed?|finished|yes|x|✅|✔️?|☑️?|\\[x\\])\\b?.{0,20}");
 
     private ActionTable() {}
 
@@ -48,7 +48,7 @@ final class ActionTable {
         String text = ActionText.of(TableColumns.cell(row, what));
         String names = Markup.plain(TableColumns.cell(row, who));
         List<String> owners = OwnerWords.areNameLike(names) ? OwnerWords.split(names) : List.of();
-        boolean done = DONE.matcher(Markup.plain(TableColumns.cell(row, state))).matches();
+        boolean done = DONE.fits(Markup.plain(TableColumns.cell(row, state)));
         return new ActionItem(text, owners, done || ActionState.isDone(text), row.at());
     }
 }

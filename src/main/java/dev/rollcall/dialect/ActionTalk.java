@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,15 +9,15 @@ import java.util.regex.Pattern;
 
 /** Reads out of what is said in running words what somebody takes on. Remembers what was said before, which "will do that" means. */
 final class ActionTalk {
-    private static final Pattern GIVEN =
-            Pattern.compile("(?:=>|->|→|⇒)\\s?\\*{0,2}(?<who>@?\\p{L}[\\p{L}' -]{1,30}?)\\*{0,2}(?=[,.;)]|$)");
-    private static final Pattern POINTS_BACK = Pattern.compile(
+    private static final Cue GIVEN =
+            Cue.of("(?:=>|->|→|⇒)\\s?\\*{0,2}(?<who>@?\\p{L}[\\p{L}' -]{1,30}?)\\*{0,2}(?=[,.;)]|$)");
+    private static final Cue POINTS_BACK = Cue.of(
             "(?:do|do (?:it|that|this|so)|take (?:it|that|this)(?: on)?|look into (?:it|that|this)|follow up)[.!]{0,3}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIRST_PERSON = Pattern.compile("I(?: will|['’]ll)\\b");
-    private static final Pattern IN_PARENTHESES = Pattern.compile("\\((?<said>[^()]{6,120})\\)[.\\s]{0,3}$");
-    private static final Pattern MARK_WITHIN =
-            Pattern.compile("[(\\[](?<said>(?iu:action|action item|todo|ai)\\s?[:：] ?[^()\\[\\]]{3,200})[)\\]]");
+    private static final Cue FIRST_PERSON = Cue.of("I(?: will|['’]ll)\\b");
+    private static final Cue IN_PARENTHESES = Cue.of("\\((?<said>[^()]{6,120})\\)[.\\s]{0,3}$");
+    private static final Cue MARK_WITHIN =
+            Cue.of("[(\\[](?<said>(?iu:action|action item|todo|ai)\\s?[:：] ?[^()\\[\\]]{3,200})[)\\]]");
 
     /** What somebody takes on, and by which rule that was read. */
     record Said(Rule rule, List<String> owners, String text) {}
@@ -83,8 +84,7 @@ final class ActionTalk {
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
             boolean purpose = sentence.startsWith("To ") && i > 0; // no task of the one who says it
-            List<String> speaker =
-                    lead.owners().isEmpty() && FIRST_PERSON.matcher(sentence).lookingAt() ? around : lead.owners();
+            List<String> speaker = lead.owners().isEmpty() && FIRST_PERSON.opens(sentence) ? around : lead.owners();
             List<Said> here = within(sentence, i > 0);
             found.addAll(here);
             if (here.isEmpty() && !speaker.isEmpty() && place != Place.POINT && !purpose) {
@@ -105,7 +105,7 @@ final class ActionTalk {
         Matcher aside = IN_PARENTHESES.matcher(sentence);
         if (aside.find()) {
             List<ActionWording.Taken> inside = wording.in(aside.group("said"), false);
-            if (inside.size() == 1 && POINTS_BACK.matcher(inside.get(0).text()).matches()) {
+            if (inside.size() == 1 && POINTS_BACK.fits(inside.get(0).text())) {
                 String before = sentence.substring(0, aside.start());
                 return List.of(worded(inside.get(0).owners(), before.isBlank() ? said : before));
             }
@@ -152,6 +152,6 @@ final class ActionTalk {
 
     /** "Ada will do that" speaks of what was said before. */
     private String pointed(String text) {
-        return POINTS_BACK.matcher(text).matches() && said.length() > 8 ? said : text;
+        return POINTS_BACK.fits(text) && said.length() > 8 ? said : text;
     }
 }

@@ -1,8 +1,8 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** The verbs that tasks begin with. */
 final class ActionVerbs {
@@ -24,8 +24,8 @@ final class ActionVerbs {
     private static final Set<String> NOUNS =
             WordList.of("call list mail order phone port record research transfer watch");
 
-    private static final Pattern OBJECT =
-            Pattern.compile(" (?:the|an?|our|your|all|this|that|these|more|up|out|back|into|\\p{Lu})\\b");
+    private static final Cue OBJECT =
+            Cue.of(" (?:the|an?|our|your|all|this|that|these|more|up|out|back|into|\\p{Lu})\\b");
 
     private ActionVerbs() {}
 

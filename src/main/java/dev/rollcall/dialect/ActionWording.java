@@ -1,17 +1,17 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads a task out of a sentence that says who takes it on: {@code Ada to write …}, {@code Ada and Ben will write …}. */
 final class ActionWording {
     private static final int MAX_LENGTH = 700;
     static final String SOFT =
             "(?: (?:also|then|likely|probably|now|just|further|first|again|kindly|still|separately|both))?";
-    private static final Pattern TAKES = Pattern.compile(
+    private static final Cue TAKES = Cue.of(
             "(?<how>,? to| will| is going to| are going to| is to| are to| is(?= bringing\\b)|['’]ll|(?: has| have| had)? (?:volunteered|agreed|offered|promised|signed up|committed) (?:to|for)"
                     + "|(?: has| have)? (?:took|taken|takes|will take)(?: on)?(?: an| the)? action(?: item)?(?: to)?| (?:says|said) (?:he|she|they)(?:['’]ll| will)| is happy to| should| can)"
                     + SOFT + " (?<verb>\\p{Ll}[\\p{Ll}'’-]{0,24})\\b");
@@ -34,14 +34,14 @@ final class ActionWording {
     static final Set<String> SPEECH =
             WordList.of("answer clarify conclude recap reiterate repeat restate rephrase sum summarise summarize");
     /** What somebody is the object of, who then takes nothing on; "action for Ada" gives it to her. */
-    private static final Pattern OBJECT = Pattern.compile(
+    private static final Cue OBJECT = Cue.of(
             "(?iU)(?<!\\b(?:actions?|items?|todos?|tasks?|steps?|ai) )\\b(?:about|by|for|from|of|on|to|via|with"
                     + "|allow(?:s|ed|ing)?|ask(?:s|ed|ing)?|encourag(?:e|es|ed|ing)|expect(?:s|ed|ing)?|help(?:s|ed|ing)?"
                     + "|invit(?:e|es|ed|ing)|let|remind(?:s|ed|ing)?|request(?:s|ed|ing)?|tell|tells|told|want(?:s|ed|ing)?)$");
 
-    private static final Pattern JOINED = Pattern.compile(" \\p{Lu}[\\p{L}'’-]{1,24},? (?:and|&)$");
-    static final Pattern BE = Pattern.compile(
-            "be (?!continuing|working less|going|taking|missing|leaving|having|using)[a-z]{3,20}ing\\b");
+    private static final Cue JOINED = Cue.of(" \\p{Lu}[\\p{L}'’-]{1,24},? (?:and|&)$");
+    static final Cue BE =
+            Cue.of("be (?!continuing|working less|going|taking|missing|leaving|having|using)[a-z]{3,20}ing\\b");
 
     private final WhoActs who;
 
@@ -97,8 +97,7 @@ final class ActionWording {
         int end = Math.max(0, people.start() - 1);
         String before = sentence.substring(Math.max(0, end - 80), end);
         boolean joins = takes.group("how").equals(" to");
-        return OBJECT.matcher(joins ? JOINED.matcher(before).replaceFirst("") : before)
-                .find();
+        return OBJECT.isIn(joins ? JOINED.matcher(before).replaceFirst("") : before);
     }
 
     /** "Blog posts: Ada will write one" says what the one is before its colon. */
@@ -136,7 +135,7 @@ final class ActionWording {
         String verb = takes.group("verb");
         String how = takes.group("how").strip();
         if ("be".equals(verb)) {
-            return BE.matcher(sentence.substring(takes.start("verb"))).lookingAt();
+            return BE.opens(sentence.substring(takes.start("verb")));
         }
         if (how.startsWith(",") && SPEECH.contains(verb)) {
             return false;

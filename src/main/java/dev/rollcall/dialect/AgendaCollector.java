@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Task;
 import dev.rollcall.model.AgendaItem;
 import java.util.ArrayList;
@@ -11,22 +12,21 @@ import java.util.regex.Pattern;
 
 /** Walks the passages of one meeting and gathers the points of its agenda, each once. One use. */
 final class AgendaCollector {
-    private static final Pattern DATE_LINE = Pattern.compile(
+    private static final Cue DATE_LINE = Cue.of(
             "(?:next meeting|(?:meeting )?(?:time|dates?|duration|length)|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TOPIC = Pattern.compile(
+    private static final Cue TOPIC = Cue.of(
             "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}|\uE000?Item\uE001?\\s?[:：]\uE001?\\s{0,3}(?=\\S)");
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Cue LABEL = Cue.of(
             "(?i)\uE000?(?:(?:sub)?topic|(?:agenda )?item)(?: \\d{1,2})?\\s?\uE001?\\s?[:：–-]\uE001?\\s{0,3}(?=\\S)");
-    private static final Pattern CONTENTS = Pattern.compile("(?:table of )?contents?:?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern NOTHING = Pattern.compile(
+    private static final Cue CONTENTS = Cue.of("(?:table of )?contents?:?", Pattern.CASE_INSENSITIVE);
+    private static final Cue NOTHING = Cue.of(
             "[-–—.\\s]{1,5}|(?:(?:none|nothing|n/?a)(?: (?:this|to) .{1,20})?|no (?!updates?\\b).{1,60} this (?:time|week|month))[.!]?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOCK = Pattern.compile(
+    private static final Cue CLOCK = Cue.of(
             "^\\d{1,2}:\\d{2}(?:\\s?[ap]m)?(?:\\s?[-–—]\\s?\\d{1,2}:\\d{2}(?:\\s?[ap]m)?)?\\s?(?:[-–—:|]\\s*|\\s)(?=\\S)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern TITLE =
-            Pattern.compile("(?i)\\b(?:meeting|minutes|call|sync|standup|\\d{4}-\\d{1,2}-\\d{1,2})\\b");
+    private static final Cue TITLE = Cue.of("(?i)\\b(?:meeting|minutes|call|sync|standup|\\d{4}-\\d{1,2}-\\d{1,2})\\b");
     private static final int MAX_ITEMS = 400;
     private static final int MAX_DEPTH = 3;
 
@@ -86,7 +86,7 @@ final class AgendaCollector {
 
     /** Minutes of a chat name each topic with a command. */
     private void topic(Statement line) {
-        Matcher command = TOPIC.matcher(line.text());
+        Matcher command = TOPIC.opening(line.text());
         Matcher topic = command.lookingAt() || line.isItem() ? command : LABEL.matcher(line.text());
         if (topic.lookingAt()) {
             rule = Rule.ITEM_COMMAND;
@@ -140,7 +140,7 @@ final class AgendaCollector {
     /** The note's own title holds everything, or stands before all else; it is no point. */
     private boolean holds(Passage part, Passage whole) {
         return part.theme() == Theme.OPEN
-                && (part.level() == 1 || !sole || TITLE.matcher(part.title()).find())
+                && (part.level() == 1 || !sole || TITLE.isIn(part.title()))
                 && part.equals(whole.parts().get(0))
                 && whole.heading().isEmpty();
     }
@@ -163,7 +163,7 @@ final class AgendaCollector {
 
     /** A list of links to the headings below; the minutes may stand in the same section. */
     private static boolean isContents(Passage passage) {
-        return CONTENTS.matcher(passage.title()).matches()
+        return CONTENTS.fits(passage.title())
                 && (passage.theme() == Theme.FRAME
                         || passage.body().stream().filter(Statement::isItem).allMatch(AgendaGroups::isOnlyLink));
     }
@@ -171,8 +171,7 @@ final class AgendaCollector {
     private void heading(Passage passage) {
         Statement heading = passage.heading().orElseThrow();
         TitleWords words = TitleWords.of(heading.plain());
-        if (DATE_LINE.matcher(heading.plain()).matches()
-                || listedTitles.stream().anyMatch(words::meets)) {
+        if (DATE_LINE.fits(heading.plain()) || listedTitles.stream().anyMatch(words::meets)) {
             return;
         }
         if (!holdsNothing(passage) || AgendaGroups.endsInReference(heading)) {
@@ -186,15 +185,14 @@ final class AgendaCollector {
         return passage.parts().stream().allMatch(Passage::isEmpty)
                 && passage.body().stream()
                         .flatMap(Statement::deep)
-                        .allMatch(s -> s.isEmpty() || NOTHING.matcher(s.plain()).matches());
+                        .allMatch(s -> s.isEmpty() || NOTHING.fits(s.plain()));
     }
 
     private void list(List<Statement> body, boolean careful) {
         rule = careful ? Rule.ITEM_LOOSE_LIST : Rule.ITEM_LIST;
         List<Statement> agendas = careful ? agendas(body) : List.of();
         for (Statement statement : agendas.isEmpty() ? body : agendas) {
-            boolean isPoint = statement.isItem()
-                    && !(careful && DATE_LINE.matcher(statement.plain()).matches());
+            boolean isPoint = statement.isItem() && !(careful && DATE_LINE.fits(statement.plain()));
             if (isPoint) {
                 item(statement, 0);
             }
@@ -226,7 +224,7 @@ final class AgendaCollector {
     }
 
     private void add(Statement statement) {
-        Matcher label = LABEL.matcher(statement.text());
+        Matcher label = LABEL.opening(statement.text());
         add(statement, label.lookingAt() ? statement.text().substring(label.end()) : statement.text());
     }
 

@@ -1,11 +1,11 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Tells a heading that gathers points of the agenda from one that is a point itself: by what stands below it. */
 final class AgendaGroups {
-    private static final Pattern REFERENCE_AT_END = Pattern.compile(
+    private static final Cue REFERENCE_AT_END = Cue.of(
             "(?:\uE002(?:(?:[\\w.-]{1,60}(?:/[\\w.-]{1,60})?)?#)?\\d{1,7}\uE003|#\\d{1,7}|https?://\\S{1,600})[)\\].>\\s]{0,3}"
                     + "(?:\\([^()]{1,100}\\)\\s?)?$");
 
@@ -61,7 +61,7 @@ final class AgendaGroups {
 
     /** Whether a line ends in the number or the address of an issue; a remark in brackets may follow it. */
     static boolean endsInReference(Statement line) {
-        return REFERENCE_AT_END.matcher(tail(line.text())).find();
+        return REFERENCE_AT_END.isIn(tail(line.text()));
     }
 
     private static String tail(String text) {

@@ -1,19 +1,20 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** Lines of an agenda that are no subject: opening, roll call, note taker, adoption of the agenda, closing; and those that only gather. */
 final class AgendaProcedure {
     private static final int LONG = 120;
-    private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}(?:\\.\\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\\s+");
-    private static final Pattern AND = Pattern.compile("\\s*(?:,|/|;|&|\\band\\b)\\s*");
+    private static final Cue NUMBER = Cue.of("^(?:\\d{1,2}(?:\\.\\d{1,2})?|[a-z]|[ivx]{1,4})[.)]\\s+");
+    private static final Cue AND = Cue.of("\\s*(?:,|/|;|&|\\band\\b)\\s*");
     private static final String NOTE_TAKER =
             "(?:note[- ]?takers?|note[- ]?taking|scribes?|minute takers?|facilitators?|moderators?|minutes?|notes)";
     private static final String OF_ACTIONS = "(?:open |outstanding |pending |previous |prior |last )*action items?";
     private static final String OF_LAST =
             "(?:(?:the |our )?(?:last|previous|prior)(?: meeting(?:'s|s)?| week(?:'s)?| call(?:'s)?)?|(?:last|previous|prior) time)";
-    private static final Pattern PROCEDURE = Pattern.compile(
+    private static final Cue PROCEDURE = Cue.of(
             "(?:(?:meeting )?(?:call(?:ed)? to order|roll ?-?call|quorum(?: check| call)?|housekeeping|attendance)|"
                     + "opening(?: remarks| of (?:the )?(?:meeting|session))?|welcomes?(?: (?:remarks|to new .{1,30}))?|"
                     + "introductions?(?: (?:of|for|by|from) (?:new |the )?(?:attendees|members|participants|guests|people|folks))?|"
@@ -33,7 +34,7 @@ final class AgendaProcedure {
                     + "(?:date (?:of|for) (?:the )?)?next (?:meetings?|call)(?: date)?|"
                     + "for (?:the )?(?:next|subsequent|following|later) (?:meetings?|calls?)|links?)[.:?]?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern GATHERS = Pattern.compile(
+    private static final Cue GATHERS = Cue.of(
             "(?:standing (?:project |agenda )?(?:items?|topics?)|open mic|other (?:potential )?(?:topics?|items?)|(?:other )?potential topics?|"
                     + "new (?:items?|topics?)|old (?:items?|topics?)|previous (?:items?|topics?)|agenda items?|any other topics?|misc(?:ellaneous)?|"
                     + "discussion(?: topics| items)?|topics?|prs|issues|pull requests|open (?:prs|issues)|"
@@ -50,16 +51,16 @@ final class AgendaProcedure {
                 .replaceFirst("")
                 .strip();
         return words.length() < LONG
-                && (PROCEDURE.matcher(words).matches()
+                && (PROCEDURE.fits(words)
                         || Arrays.stream(AND.split(words, -1))
                                 .filter(part -> !part.isBlank())
-                                .allMatch(part -> PROCEDURE.matcher(part).matches()));
+                                .allMatch(part -> PROCEDURE.fits(part)));
     }
 
     /** Whether a line only gathers what stands below it: {@code New business}, or a day of a meeting that lasts several. */
     static boolean gathers(String title) {
         String words = NUMBER.matcher(title).replaceFirst("").strip();
-        return words.length() < LONG && (GATHERS.matcher(words).matches() || isDay(words));
+        return words.length() < LONG && (GATHERS.fits(words) || isDay(words));
     }
 
     /** Whether a line is a day and nothing else. */

@@ -1,20 +1,20 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Section;
 import dev.rollcall.model.AgendaItem;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Reads a table that has a column of topics and one of those who bring them or of how long they take. */
 final class AgendaTable {
-    private static final Pattern WHAT = Pattern.compile(
+    private static final Cue WHAT = Cue.of(
             "(?:agenda )?(?:topics?|agenda|agenda items?|items?|discussion(?: items?| topics?)?|subjects?|titles?)");
-    private static final Pattern WHO = Pattern.compile(
+    private static final Cue WHO = Cue.of(
             "owners?|presenters?|leads?|leaders?|speakers?|who|facilitators?|hosts?|names?|person|champion|raised by|proposed by|added by|author");
-    private static final Pattern LONG = Pattern.compile(
+    private static final Cue LONG = Cue.of(
             "(?:estimated )?(?:time(?:box| ?box| estimate| needed| \\(.{1,12}\\))?|durations?|minutes?|mins?|length)(?: \\(.{1,12}\\))?");
 
     private AgendaTable() {}

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,19 +8,18 @@ import java.util.regex.Pattern;
 /** What a point of the agenda is called: its first sentence, without the reference that closes it. */
 final class AgendaTitle {
     private static final int LONG = 100;
-    private static final Pattern TRAILING_LINK = Pattern.compile(
+    private static final Cue TRAILING_LINK = Cue.of(
             "\\s*[-–—:(<\\[]{0,3}\\s*\uE002(?:#?\\d{1,7}|[\\w.-]{0,60}/?[\\w.-]{0,60}#\\d{1,7}|https?://[^\uE003]{1,600}|"
                     + "(?i:links?|issue|pr|doc|docs|github|here|notes|slides|proposal|discussion|ref(?:erence)?(?: issue)?|see \\w{1,20}))"
                     + "\uE003[)>\\].,:;\\s]{0,4}$");
-    private static final Pattern TRAILING_URL =
-            Pattern.compile("\\s*[-–—:(<]{0,3}\\s*https?://[^\\s\uE003]{1,600}[)>.,\\s]{0,3}$");
-    private static final Pattern TRAILING_NUMBER = Pattern.compile("\\s+[(\\[]?#\\d{1,7}[)\\]]?[.:\\s]{0,3}$");
-    private static final Pattern REMARK =
-            Pattern.compile("(?=\\()(?<=https?://\\S{1,300}\\s|\uE003[)\\]>]?\\s)\\([^()]{1,100}\\)\\s{0,3}$");
-    private static final Pattern BARE = Pattern.compile(
+    private static final Cue TRAILING_URL = Cue.of("\\s*[-–—:(<]{0,3}\\s*https?://[^\\s\uE003]{1,600}[)>.,\\s]{0,3}$");
+    private static final Cue TRAILING_NUMBER = Cue.of("\\s+[(\\[]?#\\d{1,7}[)\\]]?[.:\\s]{0,3}$");
+    private static final Cue REMARK =
+            Cue.of("(?=\\()(?<=https?://\\S{1,300}\\s|\uE003[)\\]>]?\\s)\\([^()]{1,100}\\)\\s{0,3}$");
+    private static final Cue BARE = Cue.of(
             "(?i)\\P{L}*|(?:prs?|pull|issues?|links?|see|re|fix(?:es)?|close[sd]?|merge|review|discuss|read|cf|from|via|docs?|notes|slides|agenda|project|board|repo|blog|draft|proposal|question|answer|update)\\W{0,3}");
-    private static final Pattern SENTENCE = Pattern.compile("(?<=[.?!])\\s+(?=[\\p{Lu}\"“(])");
-    private static final Pattern PLACEHOLDER = Pattern.compile(
+    private static final Cue SENTENCE = Cue.of("(?<=[.?!])\\s+(?=[\\p{Lu}\"“(])");
+    private static final Cue PLACEHOLDER = Cue.of(
             "(?:[.…_*\\s-]{0,20}|(?:add|insert|your|put|write|enter) (?:your |an? |new |more |the )?(?:agenda |discussion )?(?:items?|topics?|name|names|report|update|"
                     + "text|point|points)\\b.{0,80}|(?:my|your) (?:update|report|topic|item).{0,40}|none(?: (?:reported|this (?:week|month|time)|today))?|"
                     + "nothing(?: (?:new|to report|this week|to discuss))?|n/?a|tbd|tba|no (?:items|topics|agenda(?: items)?|updates?|new (?:items|topics))|"
@@ -51,7 +51,7 @@ final class AgendaTitle {
 
     private static String cutAtEnd(String text) {
         String cut = text;
-        for (Pattern reference : List.of(TRAILING_LINK, TRAILING_URL, TRAILING_NUMBER, TRAILING_LINK)) {
+        for (Cue reference : List.of(TRAILING_LINK, TRAILING_URL, TRAILING_NUMBER, TRAILING_LINK)) {
             int from = Math.max(0, cut.length() - 700);
             Matcher found = reference.matcher(cut.substring(from));
             if (found.find() && from + found.start() > 0) {
@@ -65,7 +65,7 @@ final class AgendaTitle {
     /** "Move x to https://…" is nothing without its address. */
     private static boolean needsReference(String text) {
         String plain = Markup.plain(text);
-        return BARE.matcher(plain).matches()
+        return BARE.fits(plain)
                 || ActionVerbs.has(plain)
                 || (!plain.contains(" ") && plain.indexOf('/') > 0)
                 || plain.matches("(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question):?$");
@@ -98,6 +98,6 @@ final class AgendaTitle {
     }
 
     static boolean isPlaceholder(String title) {
-        return title.length() < 120 && PLACEHOLDER.matcher(title).matches();
+        return title.length() < 120 && PLACEHOLDER.fits(title);
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.model.StartTime;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +16,12 @@ import java.util.regex.Pattern;
  * @param date the day that the address names; a copied one is often that of another meeting
  */
 record ClockLink(StartTime start, Optional<LocalDate> date) {
-    private static final Pattern DATED = Pattern.compile(
+    private static final Cue DATED = Cue.of(
             "^https?://(?:www\\.)?arewemeetingyet\\.com/([^/?#]{1,60})/(\\d{4}-\\d{2}-\\d{2})/(\\d{1,2}):(\\d{2})(?!\\d)");
-    private static final Pattern CONVERTER = Pattern.compile(
+    private static final Cue CONVERTER = Cue.of(
             "^https?://(?:www\\.)?dateful\\.com/(?:convert|time-zone-converter)/?([a-z0-9-]{0,40})\\?(?:.{0,80}&)?t=([\\dapm:%A-F]{1,10})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SHARED = Pattern.compile(
+    private static final Cue SHARED = Cue.of(
             "^https?://(?:www\\.)?timeanddate\\.com/worldclock/\\S{0,200}?[?&]iso=(\\d{8})T(\\d{2})(\\d{2})(?![^#]{0,200}&p1=(?!0|1440))");
 
     /** What an address tells; empty where it leads elsewhere. */

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.model.StartTime;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -16,19 +17,19 @@ import java.util.regex.Pattern;
 record ClockText(StartTime start, boolean doubtful) {
     private static final int MAX_TEXT = 300;
     private static final String HALF = "(?<half>[ap])\\.?m\\b\\.?";
-    private static final Pattern HOUR = Pattern.compile(
+    private static final Cue HOUR = Cue.of(
             "(?<![\\d:./#-])(?<h>[01]?\\d|2[0-4])(?:[:.h](?<m>[0-5]\\d)(?::[0-5]\\d)?)?(?![\\d/:])\\s{0,2}:?\\s{0,2}(?:"
                     + HALF + "|(?<noon>noon)\\b)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MILITARY = Pattern.compile(
-            "(?<![\\d:./-])(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)\\s?(?=UTC|GMT|Z\\b|h(?:ou)?rs?\\b)");
-    private static final Pattern UNTIL = Pattern.compile(
+    private static final Cue MILITARY =
+            Cue.of("(?<![\\d:./-])(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)\\s?(?=UTC|GMT|Z\\b|h(?:ou)?rs?\\b)");
+    private static final Cue UNTIL = Cue.of(
             "^\\s{0,2}(?:[-–—]|to|until|till)\\s{0,2}(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?\\s{0,2}(?:" + HALF + ")?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALONE = Pattern.compile(
+    private static final Cue ALONE = Cue.of(
             "(?i)^[\\s,|@(–—-]{0,4}(?:at )?(?:[01]?\\d|2[0-4])(?:(?:[:.h][0-5]\\d)(?:\\s?[ap]\\.?m\\.?)?|\\s?[ap]\\.?m\\.?|(?=\\s?(?:utc|gmt|[a-z]{1,3}t)\\b))"
                     + "(?:\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?)?\\s?\\(?(?:[a-z]{1,5}|[a-z]{3,12}/[a-z_]{3,20})?(?:[+-]\\d{1,2})?\\)?\\s*$");
-    private static final Pattern AGAIN = Pattern.compile("^\\s{0,2}\\(([^()]{1,40})\\)");
+    private static final Cue AGAIN = Cue.of("^\\s{0,2}\\(([^()]{1,40})\\)");
 
     /** The first hour of a text that holds one, if it has minutes, a half of the day or a zone. */
     static Optional<ClockText> in(String whole) {
@@ -51,8 +52,7 @@ record ClockText(StartTime start, boolean doubtful) {
 
     /** A text without the hour that is all that stands after a place in it. */
     static String cutAfter(String text, int place) {
-        boolean hour = text.length() - place <= 60
-                && ALONE.matcher(text.substring(place)).matches();
+        boolean hour = text.length() - place <= 60 && ALONE.fits(text.substring(place));
         return hour ? text.substring(0, place) : text;
     }
 

@@ -1,8 +1,8 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A heading that may open a meeting's notes, since it names a day and little else.
@@ -10,13 +10,11 @@ import java.util.regex.Pattern;
  * @param rest the heading without the day
  */
 record DatedHeading(Block.Heading heading, WrittenDay day, String rest) {
-    private static final Pattern VERSION =
-            Pattern.compile("(?i)(?<![\\d.])v?\\d+\\.\\d+|(?<![a-z])v\\d|releas|changelog");
-    private static final Pattern MEETING =
-            Pattern.compile("(?iU)\\b(?:meetings?|notes?|minutes|call|sync|stand-?up|session"
-                    + "|agenda|hour|check-?in|discussion|planning|retro(?:spective)?|status|telecon|teleconference|workshop|sprint"
-                    + "|summit|hangout|f2f|triage|report)\\b");
-    private static final Pattern MONTH_ONLY = Pattern.compile(
+    private static final Cue VERSION = Cue.of("(?i)(?<![\\d.])v?\\d+\\.\\d+|(?<![a-z])v\\d|releas|changelog");
+    private static final Cue MEETING = Cue.of("(?iU)\\b(?:meetings?|notes?|minutes|call|sync|stand-?up|session"
+            + "|agenda|hour|check-?in|discussion|planning|retro(?:spective)?|status|telecon|teleconference|workshop|sprint"
+            + "|summit|hangout|f2f|triage|report)\\b");
+    private static final Cue MONTH_ONLY = Cue.of(
             "(?i)(?:(?:19|20)\\d{2}[-/. ](?:0?[1-9]|1[0-2])"
                     + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}[ ,]{0,2}(?:(?:19|20)\\d{2})?|(?:19|20)\\d{2})\\W{0,3}");
 
@@ -32,7 +30,7 @@ record DatedHeading(Block.Heading heading, WrittenDay day, String rest) {
     }
 
     private boolean fits(String text) {
-        if (VERSION.matcher(rest).find()) {
+        if (VERSION.isIn(rest)) {
             return false;
         }
         if (day.year().isEmpty()) {
@@ -40,7 +38,7 @@ record DatedHeading(Block.Heading heading, WrittenDay day, String rest) {
         }
         boolean atAnEnd = day.leads(text)
                 || day.end() >= ClockText.cutAfter(text, day.end()).length() - 1;
-        return atAnEnd || MEETING.matcher(rest).find() || ForeignDay.namesMeeting(rest);
+        return atAnEnd || MEETING.isIn(rest) || ForeignDay.namesMeeting(rest);
     }
 
     /** Whether a heading names a month or a year and nothing else: a group of meetings, or one whose day nobody wrote down. */
@@ -51,6 +49,6 @@ record DatedHeading(Block.Heading heading, WrittenDay day, String rest) {
     /** The same of any text. */
     static boolean isPeriod(String text) {
         String words = text.strip();
-        return text.length() <= 60 && (MONTH_ONLY.matcher(words).matches() || ForeignDay.isPeriod(words));
+        return text.length() <= 60 && (MONTH_ONLY.fits(words) || ForeignDay.isPeriod(words));
     }
 }

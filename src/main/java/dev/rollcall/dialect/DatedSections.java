@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Outline;
 import dev.rollcall.markdown.Section;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * The meetings of an archive file, one for each dated heading. A heading of the same level without a day belongs to the
@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
  * @param parts in the order of the file
  */
 record DatedSections(List<Part> parts) {
-    private static final Pattern ARCHIVE = Pattern.compile("(?iU)\\barchives?\\b|\\ball\\b.*\\bmeetings\\b");
-    private static final Pattern NO_PART = Pattern.compile("(?iU)\\btemplate\\b");
+    private static final Cue ARCHIVE = Cue.of("(?iU)\\barchives?\\b|\\ball\\b.*\\bmeetings\\b");
+    private static final Cue NO_PART = Cue.of("(?iU)\\btemplate\\b");
 
     DatedSections {
         parts = List.copyOf(parts);
@@ -84,12 +84,11 @@ record DatedSections(List<Part> parts) {
     }
 
     private static boolean isCalledArchive(Note note, Found only) {
-        boolean named = note.baseName().matches("(?:19|20)\\d{2}")
-                || ARCHIVE.matcher(note.baseName()).find();
+        boolean named = note.baseName().matches("(?:19|20)\\d{2}") || ARCHIVE.isIn(note.baseName());
         boolean titled = note.document().outline().blocks().stream()
                 .limit(only.index())
-                .anyMatch(b -> b instanceof Block.Heading h
-                        && ARCHIVE.matcher(h.text().plain()).find());
+                .anyMatch(b ->
+                        b instanceof Block.Heading h && ARCHIVE.isIn(h.text().plain()));
         return named || titled;
     }
 
@@ -121,7 +120,6 @@ record DatedSections(List<Part> parts) {
     }
 
     private static boolean isForeign(Block.Heading heading) {
-        return DatedHeading.isPeriod(heading)
-                || NO_PART.matcher(heading.text().plain()).find();
+        return DatedHeading.isPeriod(heading) || NO_PART.isIn(heading.text().plain());
     }
 }

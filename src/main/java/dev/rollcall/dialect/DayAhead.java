@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,16 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A day to come as people write it, seen from the day of a meeting: {@code March 2027}, {@code in six months}, {@code next week}. */
 final class DayAhead {
     private static final String NUMBER = "(?<n>\\d{1,2}|an?|one|another|two|three|four|five|six|eight|ten|twelve)";
-    private static final Pattern SPAN = Pattern.compile("(?<![\\w-])" + NUMBER
+    private static final Cue SPAN = Cue.of("(?<![\\w-])" + NUMBER
             + "(?: ?(?:-|–|or|to) ?(?<m>\\d{1,2}))?(?: more)? (?<unit>day|week|month|year)s?(?![\\w-])");
-    private static final Pattern NEXT = Pattern.compile("(?<!\\w)next (?<unit>week|month|quarter|year)(?!\\w)");
-    private static final Pattern QUARTER = Pattern.compile("(?<!\\w)q(?<q>[1-4])[ /-]{0,2}(?<y>20\\d{2})(?!\\d)");
-    private static final Pattern MONTH = Pattern.compile(
+    private static final Cue NEXT = Cue.of("(?<!\\w)next (?<unit>week|month|quarter|year)(?!\\w)");
+    private static final Cue QUARTER = Cue.of("(?<!\\w)q(?<q>[1-4])[ /-]{0,2}(?<y>20\\d{2})(?!\\d)");
+    private static final Cue MONTH = Cue.of(
             "(?<!\\w)(?<end>end of )?(?<n>january|february|march|april|may|june|july|august|september|october|november|december)"
                     + "(?:,? (?<y>20\\d{2}))?(?!\\w)");
     private static final Map<String, Integer> COUNTS = Map.ofEntries(

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.notes.Note;
 import dev.rollcall.source.Diagnostic;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 final class DayReader {
     private static final int HEAD_LINES = 60;
     private static final int BARE_LINES = 12;
-    private static final Pattern HELD = Pattern.compile(
+    private static final Cue HELD = Cue.of(
             "(?i)^(?:.{0,40}\\b(?:meeting|we|call|committee|council|board)\\s(?:was |were )?)?(?:held|met|convened|took place)\\s(?:on\\s)?(?:the\\s)?[a-z]{0,9},?\\s?$");
-    private static final Pattern TEMPLATE = Pattern.compile("(?i)template|example|boilerplate");
+    private static final Cue TEMPLATE = Cue.of("(?i)template|example|boilerplate");
 
     private final Note note;
     private final Vocabulary vocabulary;
@@ -42,7 +42,7 @@ final class DayReader {
         if (named.isPresent()) {
             return reader.named(named.get());
         }
-        return TEMPLATE.matcher(note.baseName()).find()
+        return TEMPLATE.isIn(note.baseName())
                 ? new DayReading(Optional.empty(), List.of(), List.of())
                 : reader.claimed();
     }
@@ -179,7 +179,7 @@ final class DayReader {
     private static boolean isSaidToBeHeld(String text, WrittenDay day) {
         String before = text.substring(0, day.start());
         boolean calendar = day.leads(text) && text.substring(day.end()).strip().startsWith("|");
-        return calendar || HELD.matcher(before).find();
+        return calendar || HELD.isIn(before);
     }
 
     /** The first lines, but for what is said of other meetings. */

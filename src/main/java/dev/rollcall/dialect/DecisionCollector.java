@@ -1,12 +1,12 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.source.SourceRef;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Walks the passages of one meeting and gathers its decisions. One use. */
 final class DecisionCollector {
@@ -16,25 +16,23 @@ final class DecisionCollector {
     private static final Set<String> OF_TITLES = Set.of("group", "agreed");
     private static final Set<String> OF_ONE = Set.of("lets", "arrow", "we-will", "stick", "defer");
     private static final Set<String> PROPOSALS = Set.of("lets", "arrow", "stick");
-    private static final Pattern ANSWER = Pattern.compile(
+    private static final Cue ANSWER = Cue.of(
             "(?i)(?:is |was |were )?(?:all )?(?:accepted|adopted|agreed?|approved|carried|none|no|passed|unanimous(?:ly)?|yes"
                     + "|motion (?:carried|passed|approved))(?: unanimously)?[.!]?");
-    private static final Pattern VERDICT = Pattern.compile(
-            "(?i)(?:was |is )?(?:accepted|adopted|approved|carried|elected|passed)(?: unanimously)?[.!]?");
-    private static final Pattern ASKS_FOR_OBJECTIONS = Pattern.compile(
+    private static final Cue VERDICT =
+            Cue.of("(?i)(?:was |is )?(?:accepted|adopted|approved|carried|elected|passed)(?: unanimously)?[.!]?");
+    private static final Cue ASKS_FOR_OBJECTIONS = Cue.of(
             "(?i)(?:are there |were there )?any (?:[\\w-]+ ){0,2}(?:objections?|opposition|disagreements?|vetoe?s)\\b.{0,200}");
-    private static final Pattern NOBODY =
-            Pattern.compile("(?i)(?:none|no one|nobody|no[,.!]|no$|nope)(?![\\w-]).{0,120}");
-    private static final Pattern NEEDED = Pattern.compile(
-            "(?i)(?:\\d{1,2}[.)] ?)?decisions? (?:needed|required|pending|to (?:make|be made|take))\\s?:?");
-    private static final Pattern ONE_OUTCOME = Pattern.compile(
-            "(?:final |our |tsc |group )?(?:decision|resolution|conclusions?|outcome|consensus|verdict)\\b.*");
-    private static final Pattern OTHER_LIST =
-            Pattern.compile("(?i)(?!.*(?:decided|decisions?|agreed|resolved|resolutions?|conclusions?)).{2,60}:");
-    private static final Pattern LEADS_ON =
-            Pattern.compile("(?i).{0,300}(?::|\\b(?:that|to)(?: the)?(?: following)?:?)");
-    private static final Pattern CLOSING =
-            Pattern.compile("(?i).*\\b(?:adjourn(?:ed)?|meeting (?:was )?(?:closed|ended)|thanks?|thank you)\\b.*");
+    private static final Cue NOBODY = Cue.of("(?i)(?:none|no one|nobody|no[,.!]|no$|nope)(?![\\w-]).{0,120}");
+    private static final Cue NEEDED =
+            Cue.of("(?i)(?:\\d{1,2}[.)] ?)?decisions? (?:needed|required|pending|to (?:make|be made|take))\\s?:?");
+    private static final Cue ONE_OUTCOME =
+            Cue.of("(?:final |our |tsc |group )?(?:decision|resolution|conclusions?|outcome|consensus|verdict)\\b.*");
+    private static final Cue OTHER_LIST =
+            Cue.of("(?i)(?!.*(?:decided|decisions?|agreed|resolved|resolutions?|conclusions?)).{2,60}:");
+    private static final Cue LEADS_ON = Cue.of("(?i).{0,300}(?::|\\b(?:that|to)(?: the)?(?: following)?:?)");
+    private static final Cue CLOSING =
+            Cue.of("(?i).*\\b(?:adjourn(?:ed)?|meeting (?:was )?(?:closed|ended)|thanks?|thank you)\\b.*");
 
     private final OwnerReader owners;
     private final Names names;
@@ -81,15 +79,15 @@ final class DecisionCollector {
 
     /** Below a heading of decisions every item is one; of paragraphs those with a verdict, and the one below "Resolution". */
     private void listed(Passage passage) {
-        if (NEEDED.matcher(passage.title()).matches()) {
+        if (NEEDED.fits(passage.title())) {
             readAll(passage.body(), false, "");
             return;
         }
-        boolean one = ONE_OUTCOME.matcher(ThemeWords.bare(passage.title())).matches()
+        boolean one = ONE_OUTCOME.fits(ThemeWords.bare(passage.title()))
                 && passage.body().stream().noneMatch(Statement::isItem);
         for (int i = 0; i < passage.body().size(); i++) {
             Statement statement = passage.body().get(i);
-            if (!statement.isItem() && OTHER_LIST.matcher(statement.plain()).matches()) {
+            if (!statement.isItem() && OTHER_LIST.fits(statement.plain())) {
                 readAll(passage.body().subList(i, passage.body().size()), false, "");
                 return; // "Hard cases:" opens another list
             } else if (statement.isItem()) {
@@ -108,10 +106,7 @@ final class DecisionCollector {
 
     private static boolean isOutcome(Statement paragraph) {
         String words = paragraph.plain();
-        return !paragraph.aside()
-                && words.length() <= MAX_PARAGRAPH
-                && !words.endsWith("?")
-                && !CLOSING.matcher(words).matches();
+        return !paragraph.aside() && words.length() <= MAX_PARAGRAPH && !words.endsWith("?") && !CLOSING.fits(words);
     }
 
     private void listed(Statement item) {
@@ -122,9 +117,7 @@ final class DecisionCollector {
         }
         if (rest.endsWith("?") && !item.children().isEmpty()) {
             readAll(item.children(), false, rest);
-        } else if (!below(item, rest, List.of())
-                && !rest.isBlank()
-                && !CLOSING.matcher(rest).matches()) {
+        } else if (!below(item, rest, List.of()) && !rest.isBlank() && !CLOSING.fits(rest)) {
             add(Rule.DECISION_HEADING, rest, said, item);
         }
     }
@@ -172,7 +165,7 @@ final class DecisionCollector {
 
     /** Takes the items below a statement that only leads to them; false where it says something itself or none are there. */
     private boolean below(Statement statement, String rest, List<Statement> next) {
-        if (!rest.isBlank() && !LEADS_ON.matcher(rest).matches()) {
+        if (!rest.isBlank() && !LEADS_ON.fits(rest)) {
             return false;
         }
         List<Statement> content = statement.children();
@@ -211,8 +204,7 @@ final class DecisionCollector {
                     .filter(f -> !title || OF_TITLES.contains(f.wording()));
             if (marked.isPresent() && !title) {
                 add(Rule.DECISION_MARK, marked.get(), i == 0 ? said : Owned.nobody(""), statement);
-            } else if (NOBODY.matcher(sentence).matches()
-                    && ASKS_FOR_OBJECTIONS.matcher(question).matches()) {
+            } else if (NOBODY.fits(sentence) && ASKS_FOR_OBJECTIONS.fits(question)) {
                 settled(question.replaceAll("[.?: ]{1,4}$", "") + ": " + sentence, sentence, List.of(), statement);
             } else if (wording.isPresent()) {
                 boolean last = i == sentences.size() - 1;
@@ -245,7 +237,7 @@ final class DecisionCollector {
             clause = clause.substring(comma + 2);
         }
         List<String> speakers = leads || OF_ONE.contains(wording.wording()) ? said.owners() : List.of();
-        if (!speakers.isEmpty() && VERDICT.matcher(clause.strip()).matches()) {
+        if (!speakers.isEmpty() && VERDICT.fits(clause.strip())) {
             settled(String.join(", ", speakers) + ": " + clause, sentence, List.of(), at); // those who were voted on
         } else if (isAnswer(clause)) {
             boolean asked = !question.isBlank() && question.length() <= MAX_QUESTION;
@@ -273,7 +265,7 @@ final class DecisionCollector {
     }
 
     private static boolean isAnswer(String words) {
-        return ANSWER.matcher(words.strip()).matches();
+        return ANSWER.fits(words.strip());
     }
 
     /** What the words settle, unless they only put it off or order the meeting. */

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,22 +13,22 @@ final class DecisionMark {
                     + "(?:decisions?(?: (?:made|taken|reached))?|resolutions?|resolved|conclusions?|consensus(?: reached)?|verdict|decided|agreed|agreements?|outcomes?|"
                     + "approved|motion (?:carried|passed|approved)|proposed resolution accepted)";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
-    private static final Pattern MARK = Pattern.compile(
+    private static final Cue MARK = Cue.of(
             "(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s{1,3})?(?:#(?:agreed|decision|accepted|resolved)\\b[:\\s]*|[(\\[]?(?:⚖️?|✅|📌|🔨)?\\s?"
                     + WORD
                     + "(?:\\s?\\([^()]{0,40}\\)|\\s?\\[[^\\[\\]]{0,40}]|\\s?#?\\d{1,3})?(?:,? (?:(?:on|of|from) )?"
                     + DAY
                     + "| (?:on|about|for|regarding|re) (?<about>[^:：.?!]{2,60}))?(?:\\s?[:：]|\\s[-–—](?=\\s)))\\s*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SPOKEN = Pattern.compile(
+    private static final Cue SPOKEN = Cue.of(
             "(?:(?:the|our|final|general|overall|in) ){0,2}(?:conclusion|resolution|decision|outcome|verdict|consensus)s?,? "
                     + "(?:was|is|were|seems to be|here is|reached was|reached)(?: that| to)?:?\\s+(?!pending|needed|still|unclear|made|taken|reached|by |required|not |to be |there|no |up to)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern ALONE = Pattern.compile(
-            WORD + "\\s?(?:\\([^()]{0,30}\\)|(?:on |of )?" + DAY + ")?\\s?[:：.]?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern CHOICE = Pattern.compile("[^/]{1,40}(?:/[^/]{1,60}){1,5}");
-    private static final Pattern BOLD = Pattern.compile("\uE000([^\uE001]{1,60})\uE001");
-    private static final Pattern UNDECIDED = Pattern.compile(
+    private static final Cue ALONE =
+            Cue.of(WORD + "\\s?(?:\\([^()]{0,30}\\)|(?:on |of )?" + DAY + ")?\\s?[:：.]?", Pattern.CASE_INSENSITIVE);
+    private static final Cue CHOICE = Cue.of("[^/]{1,40}(?:/[^/]{1,60}){1,5}");
+    private static final Cue BOLD = Cue.of("\uE000([^\uE001]{1,60})\uE001");
+    private static final Cue UNDECIDED = Cue.of(
             "(?:[?…._\\s-]{0,9}|tbd|tba|n/?a|none(?: (?:yet|so far|needed|made|reached|taken|required|today))?|pending(?: .{0,40})?|to be (?:decided|determined|made|discussed).{0,40}|"
                     + "(?:still )?(?:undecided|open|under discussion|in progress|ongoing)|(?:no|not) (?:decision|consensus|agreement|yet|reached|conclusion)\\b.{0,80}|needed|required|.{0,60}\\?|todo)[.!]?",
             Pattern.CASE_INSENSITIVE);
@@ -38,17 +39,17 @@ final class DecisionMark {
     static Optional<String> rest(String text) {
         String words = text.strip();
         String plain = Markup.plain(words);
-        if (ALONE.matcher(plain).matches()) {
+        if (ALONE.fits(plain)) {
             return Optional.of("");
         }
-        Matcher mark = MARK.matcher(plain);
+        Matcher mark = MARK.opening(plain);
         if (mark.lookingAt()) {
             String rest = unbracketed(plain, plain.substring(mark.end()));
             String about = mark.group("about");
             boolean subject = about != null && !rest.isBlank();
             return subject ? onSubject(about, rest.strip()) : Optional.of(chosen(words, rest));
         }
-        Matcher spoken = SPOKEN.matcher(plain);
+        Matcher spoken = SPOKEN.opening(plain);
         return spoken.lookingAt() ? Optional.of(plain.substring(spoken.end()).strip()) : Optional.empty();
     }
 
@@ -66,7 +67,7 @@ final class DecisionMark {
 
     /** Of a template's choice {@code yes / no / later} the bold one; undecided where none is. */
     private static String chosen(String marked, String rest) {
-        if (!CHOICE.matcher(rest).matches() || rest.contains("http") || rest.length() > 100) {
+        if (!CHOICE.fits(rest) || rest.contains("http") || rest.length() > 100) {
             return rest.strip();
         }
         String choices = marked.substring(
@@ -82,6 +83,6 @@ final class DecisionMark {
 
     /** Whether what follows a mark says that nothing was settled. */
     static boolean isUndecided(String rest) {
-        return UNDECIDED.matcher(rest).matches();
+        return UNDECIDED.fits(rest);
     }
 }

@@ -1,7 +1,7 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The ways in which a sentence can say that a group settled something: data, tried from the top. Sentences are in lower case with
@@ -17,9 +17,9 @@ final class DecisionPhrases {
     private static final String AGREEMENT = "(?:agree?ments?|areement|aggreements?|con[sc]ens?us|consenus)";
 
     /** A wording with a name by which rules and surveys tell it. */
-    record Wording(String name, Pattern pattern) {
+    record Wording(String name, Cue pattern) {
         static Wording of(String name, String regex) {
-            return new Wording(name, Pattern.compile(regex));
+            return new Wording(name, Cue.of(regex));
         }
     }
 

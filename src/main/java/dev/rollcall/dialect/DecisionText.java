@@ -1,12 +1,11 @@
 package dev.rollcall.dialect;
 
-import java.util.regex.Pattern;
+import dev.rollcall.cue.Cue;
 
 /** The words of a decision without what leads to them. */
 final class DecisionText {
     /** By whom and when, as meeting bots write it. */
-    private static final Pattern SAID_AT =
-            Pattern.compile("\\s\\([\\p{L}\\p{N}][\\w.|`^-]{0,30}, \\d{1,2}:\\d{2}(?::\\d{2})?\\)$");
+    private static final Cue SAID_AT = Cue.of("\\s\\([\\p{L}\\p{N}][\\w.|`^-]{0,30}, \\d{1,2}:\\d{2}(?::\\d{2})?\\)$");
 
     private DecisionText() {}
 

@@ -1,10 +1,10 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells a sentence that says that the group settled something: it shows one of the {@link DecisionPhrases} and none of the
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 final class DecisionWording {
     private static final int MAX_LENGTH = 600;
-    private static final Pattern LETS = Pattern.compile("\\blets\\b");
+    private static final Cue LETS = Cue.of("\\blets\\b");
 
     private DecisionWording() {}
 

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.GivenId;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceFile;
@@ -11,18 +12,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Which fact of a meeting an id belongs to that its writer gave: the last one on its line, or on a line before it of the same
  * paragraph or item. Of a decision, an action and an item at one place the first of these.
  */
 final class FactIds {
-    private static final Pattern SAFE = Pattern.compile("[a-z][a-z0-9-]{0,63}");
-    private static final Pattern RESERVED =
-            Pattern.compile("[dai][0-9]{1,9}|page-.{0,60}|fn.{0,60}|section|con|prn|aux|nul|com[0-9]|lpt[0-9]");
-    private static final Pattern NEXT = Pattern.compile("[ \\t>]{0,40}(?:[-*+]|\\d{1,9}[.)]|#{1,6})[ \\t].{0,4000}");
-    private static final Pattern HEADING = Pattern.compile("[ \\t]{0,3}#{1,6}[ \\t].{0,4000}");
+    private static final Cue SAFE = Cue.of("[a-z][a-z0-9-]{0,63}");
+    private static final Cue RESERVED =
+            Cue.of("[dai][0-9]{1,9}|page-.{0,60}|fn.{0,60}|section|con|prn|aux|nul|com[0-9]|lpt[0-9]");
+    private static final Cue NEXT = Cue.of("[ \\t>]{0,40}(?:[-*+]|\\d{1,9}[.)]|#{1,6})[ \\t].{0,4000}");
+    private static final Cue HEADING = Cue.of("[ \\t]{0,3}#{1,6}[ \\t].{0,4000}");
     private static final int MOST_LINES = 12;
 
     private final SourceFile file;
@@ -58,14 +58,14 @@ final class FactIds {
 
     private void give(GivenId id) {
         Optional<Fact> fact = fact(id.at().line());
-        boolean heading = HEADING.matcher(file.line(id.at().line())).matches();
+        boolean heading = HEADING.fits(file.line(id.at().line()));
         if (fact.isEmpty() && heading) {
             return; // other tools name headings so
         }
         String shown = "`" + TitleRecognizer.shortened(id.id(), 70) + "`";
-        if (!SAFE.matcher(id.id()).matches()) {
+        if (!SAFE.fits(id.id())) {
             tell(id, shown + " is no id", "write small letters, digits and hyphens, a letter first");
-        } else if (RESERVED.matcher(id.id()).matches()) {
+        } else if (RESERVED.fits(id.id())) {
             tell(id, "the id " + shown + " is one that is kept for something else", "take another");
         } else if (fact.isEmpty()) {
             tell(id, "the id " + shown + " stands at no decision, action or item", "mark it, as in `Decision: …`");
@@ -87,7 +87,7 @@ final class FactIds {
                     .filter(f -> f.at().line() == at && !byNumber.containsKey(f.number()))
                     .findFirst();
             String text = file.line(above);
-            if (fact.isPresent() || text.isBlank() || NEXT.matcher(text).matches()) {
+            if (fact.isPresent() || text.isBlank() || NEXT.fits(text)) {
                 return fact;
             }
         }

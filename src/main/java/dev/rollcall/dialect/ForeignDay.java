@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,20 +21,20 @@ final class ForeignDay {
     private static final String SIGNED = "[（(](?:[月火水木金土日월화수목금토일]|[周週][一二三四五六日]|星期[一二三四五六日天])(?:曜日?|요일)?[)）]";
 
     /** A day with the name of its month. */
-    static final Pattern NAMED = pattern("(?<!\\d)(?<d>\\d{1,2})(?:\\.|º|er|-?го)?[\\s_.-]{0,3}(?:(?:de|d')\\s?)?(?<n>"
+    static final Cue NAMED = pattern("(?<!\\d)(?<d>\\d{1,2})(?:\\.|º|er|-?го)?[\\s_.-]{0,3}(?:(?:de|d')\\s?)?(?<n>"
             + MONTH + ")(?!\\p{L})(?:[\\s_,./-]{0,3}(?:del?\\s)?(?<y>" + YEAR + ")(?!\\d)(?:\\s?г\\.)?)?");
 
     /** A day by the signs for year, month and day. */
-    static final Pattern SIGNS = pattern("(?<!\\d)(?:(?<y>" + YEAR
+    static final Cue SIGNS = pattern("(?<!\\d)(?:(?<y>" + YEAR
             + ")\\s?[年년]\\s?)?(?<m>\\d{1,2})\\s?[月월]\\s?(?<d>\\d{1,2})\\s?[日号號일](?:\\s?" + SIGNED + ")?");
 
     /** What may stand before such a day and tells nothing more. */
-    static final Pattern LEADING =
+    static final Cue LEADING =
             pattern("(?:[\\s,|:.(\\[–—-]|(?<!\\p{L})(?:" + WEEKDAY + "|" + SMALL + ")(?!\\p{L})){0,12}$");
 
-    private static final Pattern MONTH_ONLY = pattern(
+    private static final Cue MONTH_ONLY = pattern(
             "(?:" + MONTH + ")[ ,]{0,2}(?:(?:de )?" + YEAR + ")?|" + YEAR + "\\s?[年년](?:\\s?\\d{1,2}\\s?[月월])?");
-    private static final Pattern MEETING =
+    private static final Cue MEETING =
             pattern("(?<!\\p{L})(?:" + oneOf(words(LanguageWords::meetings)) + ")(?!\\p{L})");
 
     private ForeignDay() {}
@@ -45,17 +46,17 @@ final class ForeignDay {
 
     /** Whether a text is one of these days, and no English one. */
     static boolean isOne(String day) {
-        return NAMED.matcher(day).matches() || SIGNS.matcher(day).matches();
+        return NAMED.fits(day) || SIGNS.fits(day);
     }
 
     /** Whether a text names a month or a year and nothing else. */
     static boolean isPeriod(String text) {
-        return MONTH_ONLY.matcher(text).matches();
+        return MONTH_ONLY.fits(text);
     }
 
     /** Whether a text calls something a meeting. */
     static boolean namesMeeting(String text) {
-        return MEETING.matcher(text).find();
+        return MEETING.isIn(text);
     }
 
     private static Map<String, Integer> months() {
@@ -82,7 +83,7 @@ final class ForeignDay {
                 .collect(Collectors.joining("|"));
     }
 
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Cue pattern(String regex) {
+        return Cue.of(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

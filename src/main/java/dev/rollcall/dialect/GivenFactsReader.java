@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.GivenId;
 import dev.rollcall.model.ActionItem;
 import dev.rollcall.model.AgendaItem;
@@ -18,12 +19,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads {@code items}, {@code decisions} and {@code actions} of front matter: texts, or mappings that say more. */
 final class GivenFactsReader {
-    private static final Pattern BOX = Pattern.compile("\\[([ xX])\\]\\s{1,8}");
-    private static final Pattern REVISIT = Pattern.compile("revisit(?: on)? (.{4,30})");
+    private static final Cue BOX = Cue.of("\\[([ xX])\\]\\s{1,8}");
+    private static final Cue REVISIT = Cue.of("revisit(?: on)? (.{4,30})");
 
     private final FrontMatter fields;
     private final List<GivenId> ids = new ArrayList<>();
@@ -93,7 +93,7 @@ final class GivenFactsReader {
                 .filter(s -> s.word().equals(lower))
                 .findFirst()
                 .map(Standing::of);
-        Matcher revisit = REVISIT.matcher(lower);
+        Matcher revisit = REVISIT.opening(lower);
         Optional<Standing> standing = revisit.matches()
                 ? WrittenDay.fullIn(revisit.group(1))
                         .flatMap(d -> d.date(OptionalInt.empty()))
@@ -113,7 +113,7 @@ final class GivenFactsReader {
         known(node, "text", "owner", "owners", "done", "id");
         return text(node, "text").map(text -> {
             id(node);
-            Matcher box = BOX.matcher(text);
+            Matcher box = BOX.opening(text);
             boolean ticked = box.lookingAt() && !box.group(1).isBlank();
             String words = box.lookingAt() ? text.substring(box.end()) : text;
             boolean done = ticked

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Item;
 import dev.rollcall.markdown.Outline;
@@ -11,7 +12,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * What a note asks not to be read, though it is shown: lines between {@code <!-- rollcall: ignore -->} and {@code <!-- rollcall:
@@ -19,10 +19,9 @@ import java.util.regex.Pattern;
  * ignore -->}. Takes it out of the note's outline, so that no recognizer ever sees it.
  */
 final class IgnoredText {
-    private static final Pattern MARK =
-            Pattern.compile("<!--[ \\t]{0,8}rollcall:[ \\t]{0,8}(ignore next|ignore|end)[ \\t]{0,8}-->");
-    private static final Pattern ALONE = Pattern.compile("[ \\t>]{0,40}");
-    private static final Pattern FENCE = Pattern.compile("[ \\t>]{0,12}(?:```|~~~).{0,200}");
+    private static final Cue MARK = Cue.of("<!--[ \\t]{0,8}rollcall:[ \\t]{0,8}(ignore next|ignore|end)[ \\t]{0,8}-->");
+    private static final Cue ALONE = Cue.of("[ \\t>]{0,40}");
+    private static final Cue FENCE = Cue.of("[ \\t>]{0,12}(?:```|~~~).{0,200}");
 
     private final Note note;
     private final BitSet lines = new BitSet();
@@ -109,12 +108,12 @@ final class IgnoredText {
         int opened = 0;
         for (int line = 1; line <= note.file().lineCount(); line++) {
             String text = note.file().line(line);
-            code ^= FENCE.matcher(text).matches();
+            code ^= FENCE.fits(text);
             Matcher mark = MARK.matcher(text);
             if (code || !mark.find()) {
                 continue;
             }
-            boolean alone = ALONE.matcher(text.substring(0, mark.start())).matches();
+            boolean alone = ALONE.fits(text.substring(0, mark.start()));
             if (mark.group(1).equals("end")) {
                 opened = closed(opened, line, mark);
             } else if (mark.group(1).equals("ignore next")) {

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Section;
 import dev.rollcall.markdown.Span;
@@ -8,15 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads {@code #12} and {@code name#12} outside links and code; a heading that is {@code owner/name} says whose they are. */
 final class IssueReader {
     private static final int MAX_CONTEXT = 300;
     private static final int MOST = 2000;
     private static final int MAX_DEPTH = 60;
-    private static final Pattern ISSUE =
-            Pattern.compile("(?<![\\w./@#&-])([A-Za-z][A-Za-z0-9._-]{0,99})?#(\\d{1,7})(?![\\w-])");
+    private static final Cue ISSUE = Cue.of("(?<![\\w./@#&-])([A-Za-z][A-Za-z0-9._-]{0,99})?#(\\d{1,7})(?![\\w-])");
 
     private final List<IssueMention> found = new ArrayList<>();
 

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Item;
 import dev.rollcall.markdown.Section;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.OptionalInt;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Finds where each point of the agenda is discussed: what is nested below its line, the section of its heading, what stands
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  */
 final class ItemExtents {
     private static final int MAX_DEPTH = 40;
-    private static final Pattern WHOLLY_BOLD = Pattern.compile("\uE000[^\uE001]{1,80}\uE001\\s?[:：]?");
+    private static final Cue WHOLLY_BOLD = Cue.of("\uE000[^\uE001]{1,80}\uE001\\s?[:：]?");
 
     private final SourceFile file;
     private final List<AgendaItem> items;
@@ -142,8 +142,7 @@ final class ItemExtents {
     }
 
     private static boolean isBold(Block block) {
-        return block instanceof Block.Paragraph paragraph
-                && WHOLLY_BOLD.matcher(Markup.of(paragraph.text())).matches();
+        return block instanceof Block.Paragraph paragraph && WHOLLY_BOLD.fits(Markup.of(paragraph.text()));
     }
 
     /** What follows the block of a point belongs to the last point in it. */

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.model.AgendaItem;
 import dev.rollcall.source.SourceFile;
 import java.util.HashMap;
@@ -10,18 +11,16 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Which point of the agenda a heading, or a line that is used as one, takes up again: the one that it repeats, or the one
  * that refers to the same issue. What fits two points fits none.
  */
 final class ItemTitles {
-    private static final Pattern NUMBERING =
-            Pattern.compile("^(?:\\d{1,2} ){1,4}|^(?:agenda )?(?:item|topic)(?: \\d{1,2})? ");
-    private static final Pattern REFERENCE = Pattern.compile("(?:#|/(?:issues|pull|discussions)/)(\\d{1,7})\\b");
-    private static final Pattern NUMBER_SIGN = Pattern.compile("#\\d{1,7}");
-    private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Cue NUMBERING = Cue.of("^(?:\\d{1,2} ){1,4}|^(?:agenda )?(?:item|topic)(?: \\d{1,2})? ");
+    private static final Cue REFERENCE = Cue.of("(?:#|/(?:issues|pull|discussions)/)(\\d{1,7})\\b");
+    private static final Cue NUMBER_SIGN = Cue.of("#\\d{1,7}");
+    private static final Cue OTHER = Cue.of("[^\\p{L}\\p{N}]+");
     private static final int MOST_REFERENCES = 8;
     private static final int LONGEST = 160;
     private static final int FEWEST_WORDS = 2;

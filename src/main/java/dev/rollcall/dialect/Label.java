@@ -1,10 +1,10 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A line such as {@code Present: Ada, Ben}, {@code **Date:** today} or {@code *Decision* (final): go}: the words before
@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
  */
 record Label(String name, String remark, Inlines rest, boolean marked) {
     private static final int MAX_NAME = 80;
-    private static final Pattern BEFORE =
-            Pattern.compile("\\s*((?:[^():]|:(?=innen)){1,80}?)\\s*(?:\\(([^()]{0,80})\\)\\s*)?");
+    private static final Cue BEFORE = Cue.of("\\s*((?:[^():]|:(?=innen)){1,80}?)\\s*(?:\\(([^()]{0,80})\\)\\s*)?");
 
     /** The label that a line opens with; empty where it has none, as in {@code 10:30} or {@code https://…}. */
     static Optional<Label> of(Inlines line) {
@@ -27,7 +26,7 @@ record Label(String name, String remark, Inlines rest, boolean marked) {
         if (colon < 0) {
             return Optional.empty();
         }
-        Matcher before = BEFORE.matcher(plain.substring(0, colon));
+        Matcher before = BEFORE.opening(plain.substring(0, colon));
         if (!before.matches()) {
             return Optional.empty();
         }

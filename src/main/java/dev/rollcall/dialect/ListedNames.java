@@ -1,9 +1,9 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -11,8 +11,8 @@ import java.util.stream.Stream;
  * call, they are whom it knows, and one of them behind an action is its owner.
  */
 final class ListedNames {
-    private static final Pattern LEAD = Pattern.compile(
-            "(?<who>\\p{Lu}\\p{Ll}{1,19})(?:\\s?[:：]| [-–—]| to| will)\\s{1,3}(?<verb>\\p{L}{2,20})\\b");
+    private static final Cue LEAD =
+            Cue.of("(?<who>\\p{Lu}\\p{Ll}{1,19})(?:\\s?[:：]| [-–—]| to| will)\\s{1,3}(?<verb>\\p{L}{2,20})\\b");
 
     private ListedNames() {}
 
@@ -20,7 +20,7 @@ final class ListedNames {
     static Names with(Names names, Passage root, Things things) {
         Set<String> all = new HashSet<>(names.known());
         listed(root, false).forEach(said -> {
-            Matcher lead = LEAD.matcher(said.plain());
+            Matcher lead = LEAD.opening(said.plain());
             if (lead.lookingAt() && ActionVerbs.has(lead.group("verb")) && isPerson(lead.group("who"), things)) {
                 all.add(Names.folded(lead.group("who")));
             }

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
 import dev.rollcall.markdown.Task;
@@ -8,7 +9,6 @@ import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A line of a paragraph as its writer meant it: wrapped lines joined, glued lines apart. CommonMark reads a line below an
@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
  * @param indent the column where the line begins in the file
  */
 record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int indent) {
-    private static final Pattern BULLET = Pattern.compile("(?:[-*+•]|\\d{1,3}[.)])[ \\t]+");
-    private static final Pattern BOX = Pattern.compile("(?:\\(\\s?\\)\\s*)?\\[([ xX]?)\\](?=\\s|$)\\s*");
-    private static final Pattern OWN_LINE = Pattern.compile(
+    private static final Cue BULLET = Cue.of("(?:[-*+•]|\\d{1,3}[.)])[ \\t]+");
+    private static final Cue BOX = Cue.of("(?:\\(\\s?\\)\\s*)?\\[([ xX]?)\\](?=\\s|$)\\s*");
+    private static final Cue OWN_LINE = Cue.of(
             "(?iu:#(?:topic|subtopic|agreed|action|info|link|help|idea|accepted|rejected|decision|startmeeting|endmeeting|chair)\\b"
                     + "|\\d{1,2}:\\d\\d(?::\\d\\d)?\\s|action-\\d)"
                     + "|[^\\p{L}\\p{N}]{0,4}(?:https?://|\\[name=|(?:(?iu:decision|resolution|agreed|action|action item|todo|conclusion|"
@@ -65,7 +65,7 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
         }
         String above = file.line(previous).stripTrailing();
         String words = next.plain().strip();
-        if (BULLET.matcher(words).lookingAt() || BOX.matcher(words).lookingAt()) {
+        if (BULLET.opens(words) || BOX.opens(words)) {
             return false;
         }
         if (above.lastIndexOf('(') > above.lastIndexOf(')')
@@ -74,7 +74,7 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
             return true;
         }
         boolean startsLow = !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
-        if (OWN_LINE.matcher(words).lookingAt() || above.endsWith("  ")) {
+        if (OWN_LINE.opens(words) || above.endsWith("  ")) {
             return startsLow && !words.startsWith("http") && above.length() > NARROW;
         }
         int space = words.indexOf(' ');
@@ -88,11 +88,11 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
         String plain = text.plain();
         int start = plain.length() - plain.stripLeading().length();
         String words = plain.substring(start);
-        Matcher bullet = BULLET.matcher(words);
+        Matcher bullet = BULLET.opening(words);
         boolean isBullet = bullet.lookingAt()
                 && text.first().filter(Span.Words.class::isInstance).isPresent();
         int cut = isBullet ? bullet.end() : 0;
-        Matcher box = BOX.matcher(words.substring(cut));
+        Matcher box = BOX.opening(words.substring(cut));
         Task task = Task.NONE;
         if (box.lookingAt()) {
             task = box.group(1).isBlank() ? Task.OPEN : Task.DONE;

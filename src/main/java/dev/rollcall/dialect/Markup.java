@@ -1,8 +1,8 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
-import java.util.regex.Pattern;
 
 /**
  * Running text as one string in which single characters stand for the markup that rules look at: where bold words and
@@ -13,15 +13,15 @@ final class Markup {
     static final char STRONG_END = '\uE001';
     static final char LINK = '\uE002';
     static final char LINK_END = '\uE003';
-    private static final Pattern MARKS = Pattern.compile("[\uE000-\uE003]");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+    private static final Cue MARKS = Cue.of("[\uE000-\uE003]");
+    private static final Cue BLANKS = Cue.of("[\\s\u00A0]+");
 
     private Markup() {}
 
     static String of(Inlines text) {
         StringBuilder out = new StringBuilder();
         text.spans().forEach(span -> append(span, out));
-        return BLANKS.matcher(out).replaceAll(" ").strip();
+        return BLANKS.matcher(out.toString()).replaceAll(" ").strip();
     }
 
     /** The words of a text that is struck out as a whole; empty for any other. */
@@ -34,7 +34,7 @@ final class Markup {
                 return "";
             }
         }
-        return BLANKS.matcher(out).replaceAll(" ").strip();
+        return BLANKS.matcher(out.toString()).replaceAll(" ").strip();
     }
 
     /** The words alone, without loose pairs of stars, with single spaces. By hand: it runs several times for every line. */

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,15 +10,15 @@ final class Minutes {
     static final String AMOUNT =
             "(?:about |approx\\.? |up to |max\\.? |ca\\.? |[~<≈≤] ?)?(?:\\d{1,3} ?(?:-|–|to) ?)?\\d{1,3} ?"
                     + "(?:m|mins?|minutes?|h|hrs?|hours?)\\b\\.?\\??";
-    private static final Pattern PARTS =
-            Pattern.compile("(\\d{1,3}) ?(m|mins?|minutes?|h|hrs?|hours?)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WHOLE = Pattern.compile(AMOUNT, Pattern.CASE_INSENSITIVE);
+    private static final Cue PARTS =
+            Cue.of("(\\d{1,3}) ?(m|mins?|minutes?|h|hrs?|hours?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Cue WHOLE = Cue.of(AMOUNT, Pattern.CASE_INSENSITIVE);
 
     private Minutes() {}
 
     /** Whether a text is nothing but a duration. */
     static boolean isAmount(String text) {
-        return WHOLE.matcher(text.strip()).matches();
+        return WHOLE.fits(text.strip());
     }
 
     /** The minutes that a text speaks of; of a range the upper bound, which stands last. */

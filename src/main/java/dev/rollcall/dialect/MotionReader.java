@@ -1,11 +1,11 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.source.SourceRef;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,20 +15,20 @@ import java.util.stream.Stream;
 final class MotionReader {
     private static final int LINES_TO_VERDICT = 3;
     private static final int MAX_VERDICT = 160;
-    private static final Pattern MOVED = Pattern.compile(
+    private static final Cue MOVED = Cue.of(
             "(?i)(?:(?:#|the )?motion(?: ?#?\\d{1,4}(?:[.-]\\d{1,4})?)?(?: ?\\([^()]{0,40}\\))? ?[:–—-] ?|(?:the )?motion (?=to |that |by )"
                     + "|(?:\\p{L}[\\p{L}.'-]{0,24} ){1,3}(?:moved|moves) (?=to |that |the )|it was moved (?=to |that |by ))");
-    private static final Pattern MOVER = Pattern.compile(
+    private static final Cue MOVER = Cue.of(
             "(?i)[\\s,;.(\\[–—-]{1,4}(?:\\(?(?:moved|motion|proposed|made|mover|seconded|second(?:ed)?|seconder)(?: and seconded)?(?: by| ?:)|(?:\\p{L}[\\p{L}.'-]{0,24} ){1,3}seconded\\b).*");
-    private static final Pattern LEADING_MOVER = Pattern.compile(
+    private static final Cue LEADING_MOVER = Cue.of(
             "(?i)by (?:\\p{L}[\\p{L}.'@-]{0,24} ?){1,4}(?:[,;(] ?(?:seconded|second(?:ed)?)(?: by)? [^,;:)]{1,60}[,;:)]? ?)?(?=to |that |for )");
-    private static final Pattern VERDICT = Pattern.compile(
+    private static final Cue VERDICT = Cue.of(
             "(?i)[\\s,;.(\\[:–—-]{1,4}(?:(?:the )?motion |vote:? |it |result:? )?(?:was |is |has )?(?:unanimously )?(?:carried|carries|passed|passes|approved|adopted|accepted|agreed)\\b[^.]{0,80}[.)\\]]{0,2}$");
-    private static final Pattern FOR_IT = Pattern.compile(
+    private static final Cue FOR_IT = Cue.of(
             "(?i)\\b(?:carried|carries|passed|passes|approved|adopted|accepted|unanimous(?:ly)?|all in favou?r|no objections?)\\b");
-    private static final Pattern AGAINST_IT = Pattern.compile(
+    private static final Cue AGAINST_IT = Cue.of(
             "(?i)\\b(?:failed|fails|defeated|lost|rejected|withdrawn|tabled|dies|died|no second|not (?:carried|passed|approved|seconded)|did not|postponed|denied)\\b");
-    private static final Pattern PROCEDURE = Pattern.compile(
+    private static final Cue PROCEDURE = Cue.of(
             "(?i)\\badjourn|\\b(?:approv\\w*|adopt\\w*|accept\\w*) (?:of )?(?:the )?(?:[\\w'’/-]+ ){0,4}(?:minutes|agenda)\\b"
                     + "|\\b(?:minutes|agenda)(?: [\\w/-]+){0,5} (?:approved|adopted|accepted)\\b");
 
@@ -45,7 +45,7 @@ final class MotionReader {
     /** The motion that a statement tells; {@code following} are the statements after it. */
     static Optional<Motion> of(Statement statement, List<Statement> following) {
         String plain = statement.plain();
-        Matcher moved = MOVED.matcher(plain);
+        Matcher moved = MOVED.opening(plain);
         if (!moved.lookingAt() || plain.length() > 600) {
             return Optional.empty();
         }
@@ -55,20 +55,18 @@ final class MotionReader {
         }
         Optional<Statement> verdict = Stream.concat(
                         statement.children().stream(),
-                        following.stream()
-                                .limit(LINES_TO_VERDICT)
-                                .takeWhile(s -> !MOVED.matcher(s.plain()).lookingAt()))
+                        following.stream().limit(LINES_TO_VERDICT).takeWhile(s -> !MOVED.opens(s.plain())))
                 .filter(s -> s.plain().length() < MAX_VERDICT && isVerdict(s.plain()))
                 .findFirst();
         return Optional.of(new Motion(text(told), verdict.map(v -> !isLost(v.plain())), verdict.map(Statement::at)));
     }
 
     private static boolean isVerdict(String words) {
-        return FOR_IT.matcher(words).find() || isLost(words);
+        return FOR_IT.isIn(words) || isLost(words);
     }
 
     private static boolean isLost(String words) {
-        return AGAINST_IT.matcher(words).find();
+        return AGAINST_IT.isIn(words);
     }
 
     private static String text(String told) {
@@ -80,6 +78,6 @@ final class MotionReader {
 
     /** Whether the words settle only how a meeting goes: its agenda, its minutes, its end. */
     static boolean isProcedure(String words) {
-        return PROCEDURE.matcher(words.toLowerCase(Locale.ROOT)).find();
+        return PROCEDURE.isIn(words.toLowerCase(Locale.ROOT));
     }
 }

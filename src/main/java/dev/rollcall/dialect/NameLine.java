@@ -1,23 +1,21 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.model.Attendance;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** People in running text: {@code Ada, Ben and Cy (@cy)}, over one line or several. */
 final class NameLine {
-    private static final Pattern AND =
-            Pattern.compile("(?iu)\\s(?:and|&|\\+|und|et(?! al)|и)\\s|^(?:and|&|und|et(?! al)|и)\\s");
+    private static final Cue AND = Cue.of("(?iu)\\s(?:and|&|\\+|und|et(?! al)|и)\\s|^(?:and|&|und|et(?! al)|и)\\s");
     /** {@code y} and {@code e} also stand within names, but hardly twice in the last of a list. */
-    private static final Pattern LAST_AND = Pattern.compile("(?u)(?<=\\p{Ll})\\s(?:y|e|en)\\s(?=\\p{Lu})");
+    private static final Cue LAST_AND = Cue.of("(?u)(?<=\\p{Ll})\\s(?:y|e|en)\\s(?=\\p{Lu})");
 
     static final String SEPARATORS = ",;、，；";
-    private static final Pattern HANDLES =
-            Pattern.compile("@[A-Za-z0-9][\\w-]{0,38}(?:\\s@[A-Za-z0-9][\\w-]{0,38}){1,40}");
+    private static final Cue HANDLES = Cue.of("@[A-Za-z0-9][\\w-]{0,38}(?:\\s@[A-Za-z0-9][\\w-]{0,38}){1,40}");
     private static final int WRAPPED = 60;
 
     private NameLine() {}
@@ -93,7 +91,7 @@ final class NameLine {
 
     /** Whether accounts stand side by side without a comma: {@code @ada @ben}. */
     static boolean areHandles(String text) {
-        return HANDLES.matcher(text).matches();
+        return HANDLES.fits(text);
     }
 
     private static Optional<Person> person(String text, boolean handlesInParentheses) {

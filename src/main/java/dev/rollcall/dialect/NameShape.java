@@ -1,12 +1,12 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** What can be a person's name or account name, by its form alone. Shared by all who read names. */
 final class NameShape {
@@ -87,21 +87,21 @@ final class NameShape {
             "me",
             "meetbot",
             "zodbot");
-    private static final Pattern INVITATION = Pattern.compile(
+    private static final Cue INVITATION = Cue.of(
             "(?iU)^(?:please|add|sign|insert|put|enter|type|write|feel|if you|fill)\\b.*"
                     + "|.*\\b(?:your name|yourself|sign up|sign in|names? here)\\b.*"
                     + "|(?:the |a )?quorum (?:is |was |has been )?(?:not )?(?:achieved|attained|confirmed|established|met|present|reached)\\b.*");
-    private static final Pattern WORDS_OF_TEXT =
-            Pattern.compile("(?iU)^(?:i|we|i'm|we're|the|this|that|it|there|is|are|was|were|do|does"
+    private static final Cue WORDS_OF_TEXT =
+            Cue.of("(?iU)^(?:i|we|i'm|we're|the|this|that|it|there|is|are|was|were|do|does"
                     + "|can|could|would|should|will|have|has|what|when|how|why|where|who|which|any|some|no|not|if|for|with|about|from|on|in|at"
                     + "|to|discuss|review|update|need|let's|todo|action|decision|also|and|or|but|as|of|by|so)\\b");
-    private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})");
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[?!=<>{}\\[\\]|/\\\\#%^~+:;\"]|https?|www\\.|\\d{2}|\\p{L}{3}\\.\\s+\\p{L}");
+    private static final Cue HANDLE = Cue.of("[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})");
+    private static final Cue FORBIDDEN =
+            Cue.of("[?!=<>{}\\[\\]|/\\\\#%^~+:;\"]|https?|www\\.|\\d{2}|\\p{L}{3}\\.\\s+\\p{L}");
 
     /** An account name that ends in a year or another number, as {@code ada1815}. */
-    private static final Pattern NUMBERED = Pattern.compile(
-            "(?!(?i:version|release|sprint|week|room|issue|python)\\d)\\p{Alpha}[A-Za-z_-]{2,30}\\d{2,6}");
+    private static final Cue NUMBERED =
+            Cue.of("(?!(?i:version|release|sprint|week|room|issue|python)\\d)\\p{Alpha}[A-Za-z_-]{2,30}\\d{2,6}");
 
     private NameShape() {}
 
@@ -112,7 +112,7 @@ final class NameShape {
                 || NO_NAMES.contains(bare)
                 || bare.matches("x{3,}")
                 || NO_NAMES.contains(bare.replaceFirst("\\s?\\d{1,2}$", ""))
-                || (bare.length() <= 200 && INVITATION.matcher(bare).matches());
+                || (bare.length() <= 200 && INVITATION.fits(bare));
     }
 
     /** Whether it can be a name in a place where names are expected: short, no sentence, no address. */
@@ -121,16 +121,14 @@ final class NameShape {
                 && text.length() <= MAX_NAME
                 && words(text).size() <= (text.chars().anyMatch(Character::isUpperCase) ? MAX_WORDS : 2)
                 && Character.isLetter(text.codePointAt(0))
-                && (!FORBIDDEN.matcher(text).find() || NUMBERED.matcher(text).matches())
+                && (!FORBIDDEN.isIn(text) || NUMBERED.fits(text))
                 && !isPlaceholder(text)
-                && (!WORDS_OF_TEXT.matcher(text).find() || isCapitalized(text));
+                && (!WORDS_OF_TEXT.isIn(text) || isCapitalized(text));
     }
 
     /** Whether it is surely a name even where other text may stand: each word with a capital, particles aside. */
     static boolean isSurelyName(String text) {
-        return canBeName(text)
-                && isCapitalized(text)
-                && !WORDS_OF_TEXT.matcher(text).find();
+        return canBeName(text) && isCapitalized(text) && !WORDS_OF_TEXT.isIn(text);
     }
 
     private static boolean isCapitalized(String text) {
@@ -143,7 +141,7 @@ final class NameShape {
 
     /** Whether it can be an account name. */
     static boolean canBeHandle(String text) {
-        return HANDLE.matcher(text).matches();
+        return HANDLE.fits(text);
     }
 
     /** Whether it is an account name rather than a word: lower case at its start, or with digits within. */
@@ -167,11 +165,11 @@ final class NameShape {
                 .toList();
     }
 
-    private static final Pattern MARKED = Pattern.compile("^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})[.,]?$");
+    private static final Cue MARKED = Cue.of("^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})[.,]?$");
 
     /** The account name in {@code @ada}, and nothing else. */
     static Optional<String> marked(String text) {
-        Matcher marked = MARKED.matcher(text.strip());
+        Matcher marked = MARKED.opening(text.strip());
         return marked.matches() ? Optional.of(marked.group(1)) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.model.Attendance;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,12 +20,12 @@ import java.util.stream.Collectors;
  * @param known names, first names, handles and initials, folded
  */
 record Names(Set<String> known) {
-    private static final Pattern TAG = Pattern.compile("\\[name ?= ?([^\\]\\n]{1,60})]");
-    private static final Pattern SPEAKER = Pattern.compile("\uE000?(\\p{Lu}\\p{Ll}{1,19})\uE001?[:,]\uE001? ");
-    private static final Pattern LEAD = Pattern.compile("\\((\\p{L}[\\p{L}\\p{N}-]{2,24})\\) (?=\\p{L})");
-    private static final Pattern BRACKET = Pattern.compile("\\[([^\\[\\]=]{2,40})\\]: (?=\\S)");
-    private static final Pattern MENTION = Pattern.compile("(?<![\\w/.@-])@([A-Za-z0-9][A-Za-z0-9-]{1,38})(?![\\w/@])");
-    private static final Pattern MARK = Pattern.compile("\\p{M}+");
+    private static final Cue TAG = Cue.of("\\[name ?= ?([^\\]\\n]{1,60})]");
+    private static final Cue SPEAKER = Cue.of("\uE000?(\\p{Lu}\\p{Ll}{1,19})\uE001?[:,]\uE001? ");
+    private static final Cue LEAD = Cue.of("\\((\\p{L}[\\p{L}\\p{N}-]{2,24})\\) (?=\\p{L})");
+    private static final Cue BRACKET = Cue.of("\\[([^\\[\\]=]{2,40})\\]: (?=\\S)");
+    private static final Cue MENTION = Cue.of("(?<![\\w/.@-])@([A-Za-z0-9][A-Za-z0-9-]{1,38})(?![\\w/@])");
+    private static final Cue MARK = Cue.of("\\p{M}+");
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final String SIGNS = "@.'’()[]?";
     private static final int OFTEN = 4;
@@ -43,11 +43,11 @@ record Names(Set<String> known) {
             while (tag.find()) {
                 OwnerWords.split(tag.group(1)).forEach(name -> known.add(folded(name)));
             }
-            Matcher lead = LEAD.matcher(said.text());
+            Matcher lead = LEAD.opening(said.text());
             if (lead.lookingAt() && !OwnerWords.isNoPerson(lead.group(1))) {
                 known.add(folded(lead.group(1)));
             }
-            Matcher bracket = BRACKET.matcher(said.text());
+            Matcher bracket = BRACKET.opening(said.text());
             if (bracket.lookingAt()
                     && OwnerWords.split(bracket.group(1)).stream().allMatch(OwnerWords::isFirstName)) {
                 OwnerWords.split(bracket.group(1)).forEach(name -> known.add(folded(name)));
@@ -56,7 +56,7 @@ record Names(Set<String> known) {
             while (mention.find()) {
                 known.add(folded(mention.group(1)));
             }
-            Matcher speaker = SPEAKER.matcher(said.text());
+            Matcher speaker = SPEAKER.opening(said.text());
             if (speaker.lookingAt() && !OwnerWords.isTopic(speaker.group(1))) {
                 speakers.merge(folded(speaker.group(1)), 1, Integer::sum);
             }

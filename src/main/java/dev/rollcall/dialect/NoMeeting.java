@@ -1,20 +1,20 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Section;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Notes that say that no meeting took place. */
 final class NoMeeting {
     private static final int MAX_LINES = 8;
-    private static final Pattern SAYS =
-            Pattern.compile("(?iU)^\\W{0,4}(?:(?:sorry|note|update)\\W{1,3})?(?:(?:there (?:was|is|will be) )?no "
+    private static final Cue SAYS =
+            Cue.of("(?iU)^\\W{0,4}(?:(?:sorry|note|update)\\W{1,3})?(?:(?:there (?:was|is|will be) )?no "
                     + "(?:meetings?(?! (?:minutes|notes))|call|quorum)\\b|(?:the |this |today's )?(?:\\w{1,20} )?(?:meeting|call) (?:was |is |has been |got )?"
                     + "(?:cancell?ed|skipped|postponed|called off)|cancell?ed\\b|did not meet\\b|we did not meet\\b)");
 
-    private static final Pattern CALLED_OFF =
-            Pattern.compile("(?iU)^\\W{0,4}(?:(?:the |this )?(?:meeting|call) (?:was |is )?)?cancell?ed\\b");
+    private static final Cue CALLED_OFF =
+            Cue.of("(?iU)^\\W{0,4}(?:(?:the |this )?(?:meeting|call) (?:was |is )?)?cancell?ed\\b");
     private static final Set<Theme> MAIN = Set.of(Theme.AGENDA, Theme.MINUTES, Theme.ATTENDANCE);
 
     private NoMeeting() {}
@@ -39,9 +39,7 @@ final class NoMeeting {
                         .filter(l -> !l.isBlank())
                         .toList()
                 : List.of();
-        return lines.size() == 1
-                && lines.get(0).length() <= 300
-                && CALLED_OFF.matcher(lines.get(0)).find();
+        return lines.size() == 1 && lines.get(0).length() <= 300 && CALLED_OFF.isIn(lines.get(0));
     }
 
     private static boolean isShort(MeetingText text) {
@@ -52,8 +50,6 @@ final class NoMeeting {
                 .limit(MAX_LINES + 1)
                 .toList();
         return lines.size() <= MAX_LINES
-                && lines.stream()
-                        .map(l -> l.text().plain())
-                        .anyMatch(l -> l.length() <= 300 && SAYS.matcher(l).find());
+                && lines.stream().map(l -> l.text().plain()).anyMatch(l -> l.length() <= 300 && SAYS.isIn(l));
     }
 }

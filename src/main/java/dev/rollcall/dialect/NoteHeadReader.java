@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.model.Attendance;
 import dev.rollcall.model.DecisionTie;
 import dev.rollcall.model.NoteSettings;
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
 
 /** Reads the known keys of a note's front matter; a value that cannot be what its key asks for is told and not used. */
 final class NoteHeadReader {
-    private static final Pattern SLUG = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
+    private static final Cue SLUG = Cue.of("[\\p{L}\\p{N}][\\p{L}\\p{N}._-]{0,99}");
     private static final int LONGEST_SLUG = 80;
     private static final List<String> KEYS = List.of(
             "title",
@@ -47,9 +48,9 @@ final class NoteHeadReader {
             "actions",
             "supersedes",
             "superseded-by");
-    private static final Pattern KEPT_NAMES = Pattern.compile(
-            "(?:(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..{0,100})?|latest|next)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATUS = Pattern.compile("[\\p{L}\\p{N} _-]{1,40}");
+    private static final Cue KEPT_NAMES =
+            Cue.of("(?:(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\..{0,100})?|latest|next)", Pattern.CASE_INSENSITIVE);
+    private static final Cue STATUS = Cue.of("[\\p{L}\\p{N} _-]{1,40}");
 
     private final FrontMatter fields;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -164,7 +165,7 @@ final class NoteHeadReader {
                         NoteHeadReader::isSlug,
                         "letters, digits and hyphens, and no name that is kept for something"),
                 aliases(),
-                checked("status", s -> STATUS.matcher(s).matches(), "a word such as `draft`"),
+                checked("status", s -> STATUS.fits(s), "a word such as `draft`"),
                 checked("language", NoteHeadReader::isLanguage, "a language tag such as `en`"),
                 ties());
     }
@@ -196,8 +197,8 @@ final class NoteHeadReader {
 
     /** Whether an address can end so: neither Windows nor the site keeps the name, and it is not too long for a file. */
     private static boolean isSlug(String text) {
-        return SLUG.matcher(text).matches()
-                && !KEPT_NAMES.matcher(text).matches()
+        return SLUG.fits(text)
+                && !KEPT_NAMES.fits(text)
                 && text.getBytes(StandardCharsets.UTF_8).length <= LONGEST_SLUG;
     }
 

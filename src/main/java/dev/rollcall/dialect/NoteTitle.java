@@ -1,15 +1,15 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.notes.Note;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What to call a page, a meeting without a heading, or a section of an archive file. */
 final class NoteTitle {
-    private static final Pattern ARCHIVE_WORDS =
-            Pattern.compile("(?iU)\\b(?:notes archives?|archives? of|meeting archives?|archives?|(?:19|20)\\d{2})\\b");
+    private static final Cue ARCHIVE_WORDS =
+            Cue.of("(?iU)\\b(?:notes archives?|archives? of|meeting archives?|archives?|(?:19|20)\\d{2})\\b");
 
     private NoteTitle() {}
 

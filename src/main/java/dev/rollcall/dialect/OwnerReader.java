@@ -1,10 +1,10 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads who leads a statement: {@code **Ada (10m):** text}, {@code [name=Ada] text}, {@code (AB) text}, {@code Ada: text}.
@@ -14,28 +14,25 @@ final class OwnerReader {
     private static final String TIME = "[(\\[]\\s?(?<time>[^()\\[\\]]{0,40})[)\\]]";
     private static final String AFTER =
             "\\s*(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT + ")?\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*";
-    private static final Pattern TAG =
-            Pattern.compile("[_*]{0,2}(?<names>\\[name ?= ?[^\\]]{1,60}](?:[,&/ ]{0,3}\\[name ?= ?[^\\]]{1,60}]){0,4})"
+    private static final Cue TAG =
+            Cue.of("[_*]{0,2}(?<names>\\[name ?= ?[^\\]]{1,60}](?:[,&/ ]{0,3}\\[name ?= ?[^\\]]{1,60}]){0,4})"
                     + "\\s*(?:\\[time ?= ?(?<tagged>[^\\]]{1,20})])?" + AFTER);
-    private static final Pattern STRONG = Pattern.compile("\uE000(?<names>[^\uE000\uE001()\\[\\]:]{1,50})(?:\uE001)?"
+    private static final Cue STRONG = Cue.of("\uE000(?<names>[^\uE000\uE001()\\[\\]:]{1,50})(?:\uE001)?"
             + "(?:(?<more>\\s?(?:and|&|/|,|\\+)\\s?\uE000[^\uE000\uE001:()]{1,30}\uE001))?"
             + "\\s?[:：]?\uE001?\\s?(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT
             + ")?\\s?(?<colon>[:：])?\\s?\uE001?\\s*(?<colon2>[:：]|[-–—](?=\\s))?\\s*");
-    private static final Pattern PAREN =
-            Pattern.compile("\\((?<names>[^()]{0,40})\\)\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*(?=\\S)");
-    private static final Pattern BRACKET =
-            Pattern.compile("\\[(?<names>[^\\[\\]=]{2,30})\\]\\s*(?<colon>[:：])?\\s*(?=\\S)");
-    private static final Pattern PLAIN = Pattern.compile("(?<names>@?\\p{L}[\\p{L}\\p{N}'’.@_ ,/&+-]{0,50}?)\\s?(?:"
-            + TIME + ")?\\s?(?<bare>" + Minutes.AMOUNT + ")?\\s?(?<colon>[:：]|\\s[-–—](?=\\s))\\s*(?!//)(?=\\S|$)");
-    private static final Pattern COMMA = Pattern.compile("(?<names>\\p{Lu}[\\p{L}'’.-]{0,30}), (?=\\S)");
-    private static final Pattern HANDLE = Pattern.compile(
+    private static final Cue PAREN = Cue.of("\\((?<names>[^()]{0,40})\\)\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*(?=\\S)");
+    private static final Cue BRACKET = Cue.of("\\[(?<names>[^\\[\\]=]{2,30})\\]\\s*(?<colon>[:：])?\\s*(?=\\S)");
+    private static final Cue PLAIN = Cue.of("(?<names>@?\\p{L}[\\p{L}\\p{N}'’.@_ ,/&+-]{0,50}?)\\s?(?:" + TIME
+            + ")?\\s?(?<bare>" + Minutes.AMOUNT + ")?\\s?(?<colon>[:：]|\\s[-–—](?=\\s))\\s*(?!//)(?=\\S|$)");
+    private static final Cue COMMA = Cue.of("(?<names>\\p{Lu}[\\p{L}'’.-]{0,30}), (?=\\S)");
+    private static final Cue HANDLE = Cue.of(
             "(?<names>@[A-Za-z0-9][A-Za-z0-9_-]{1,38}(?:(?:,|/| and| &)?\\s?@[A-Za-z0-9][A-Za-z0-9_-]{1,38}){0,6})[,:]?\\s+(?=\\S)");
-    private static final Pattern DASHED =
-            Pattern.compile("(?<names>\\p{Lu}\\p{Ll}{1,19})\\s?(?:[:：]|\\s[-–—])\\s+(?=\\S)");
-    private static final Pattern REMARK = Pattern.compile("\\((?![^()]{0,200}https?:)[^()]{3,120}\\):?\\s+(?=\\S)");
-    private static final Pattern BOX = Pattern.compile("(?:\\(\\s?\\)\\s*)?\\[[ xX]?]\\s+|[-–—>:=]{1,2}\\s+");
+    private static final Cue DASHED = Cue.of("(?<names>\\p{Lu}\\p{Ll}{1,19})\\s?(?:[:：]|\\s[-–—])\\s+(?=\\S)");
+    private static final Cue REMARK = Cue.of("\\((?![^()]{0,200}https?:)[^()]{3,120}\\):?\\s+(?=\\S)");
+    private static final Cue BOX = Cue.of("(?:\\(\\s?\\)\\s*)?\\[[ xX]?]\\s+|[-–—>:=]{1,2}\\s+");
 
-    private static final Pattern NEXT = Pattern.compile("(?<name>\\p{Lu}[\\p{L}'’.-]{1,30})(?:,| and| &) \\p{Lu}");
+    private static final Cue NEXT = Cue.of("(?<name>\\p{Lu}[\\p{L}'’.-]{1,30})(?:,| and| &) \\p{Lu}");
 
     private final Names names;
 
@@ -46,7 +43,7 @@ final class OwnerReader {
     /** Who leads a point of the agenda; remarks in parentheses before it are dropped. */
     Owned item(String text) {
         Owned lead = lead(text).orElseGet(() -> Owned.nobody(text));
-        Matcher remark = REMARK.matcher(lead.text());
+        Matcher remark = REMARK.opening(lead.text());
         return remark.lookingAt() ? lead.withText(lead.text().substring(remark.end())) : lead;
     }
 
@@ -57,7 +54,7 @@ final class OwnerReader {
 
     /** Who is to do a listed action; there a single word in parentheses is a name. */
     Owned task(String text) {
-        Matcher box = BOX.matcher(text);
+        Matcher box = BOX.opening(text);
         String words = box.lookingAt() ? text.substring(box.end()) : text;
         Matcher found = PAREN.matcher(words);
         if (found.lookingAt() && OwnerWords.split(found.group("names")).stream().allMatch(OwnerWords::isHandleLike)) {
@@ -75,7 +72,7 @@ final class OwnerReader {
     }
 
     private Optional<Owned> lead(String raw) {
-        Matcher box = BOX.matcher(raw);
+        Matcher box = BOX.opening(raw);
         String text = box.lookingAt() ? raw.substring(box.end()) : raw;
         if (text.isEmpty()) {
             return Optional.empty();
@@ -215,7 +212,7 @@ final class OwnerReader {
 
     /** "Ada, Ben and Cy will go" lists three, of whom none speaks. */
     private boolean isListed(String rest) {
-        Matcher next = NEXT.matcher(rest);
+        Matcher next = NEXT.opening(rest);
         return next.lookingAt() && names.has(next.group("name"));
     }
 

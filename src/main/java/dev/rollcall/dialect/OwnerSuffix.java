@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,21 +10,21 @@ import java.util.regex.Pattern;
 
 /** Reads who a point of the agenda ends with: {@code text [name=Ada, 5 min]}, {@code text [Ada - 1 min]}, {@code text (Ada)}. */
 final class OwnerSuffix {
-    private static final Pattern BRACKETS = Pattern.compile(
+    private static final Cue BRACKETS = Cue.of(
             "\\s*(?<open>[(\\[])(?<tag>(?:name ?= ?|(?:owner|lead|presenter|by|champion|facilitator)s?: ?))?(?<who>[^()\\[\\]]{1,60})[)\\]]\\s*,?\\s*(?<time>"
                     + Minutes.AMOUNT + ")?[\\s.,:!]{0,3}$");
-    private static final Pattern TRAILING_TIME =
-            Pattern.compile("\\s*(?:[-–—,]|\\()\\s*(?<time>" + Minutes.AMOUNT + ")\\)?[\\s.]{0,3}$");
-    private static final Pattern COMMA_NAME =
-            Pattern.compile(",\\s*(?<who>@?\\p{L}[\\p{L}'’.-]{1,29}(?: \\p{Lu}[\\p{L}.]{0,20})?)\\s*$");
-    private static final Pattern STRONG = Pattern.compile("\\s*\uE000(?<who>[^\uE000\uE001]{1,30})\uE001\\s*$");
-    private static final Pattern PRESENTS = Pattern.compile(
+    private static final Cue TRAILING_TIME =
+            Cue.of("\\s*(?:[-–—,]|\\()\\s*(?<time>" + Minutes.AMOUNT + ")\\)?[\\s.]{0,3}$");
+    private static final Cue COMMA_NAME =
+            Cue.of(",\\s*(?<who>@?\\p{L}[\\p{L}'’.-]{1,29}(?: \\p{Lu}[\\p{L}.]{0,20})?)\\s*$");
+    private static final Cue STRONG = Cue.of("\\s*\uE000(?<who>[^\uE000\uE001]{1,30})\uE001\\s*$");
+    private static final Cue PRESENTS = Cue.of(
             "\\s(?:presents?|presenting|to present|leads?|leading|to lead)$|^(?:presented|led) by\\s",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern DASH_NAME =
-            Pattern.compile("\\s[-–—]{1,2}\\s*[_*]{0,2}(?<who>@?\\p{L}[\\p{L}\\p{N}'’., /&@-]{0,60}?)[_*]{0,2}\\s*$");
-    private static final Pattern TIMED = Pattern.compile("[(\\[]" + Minutes.AMOUNT + "[)\\]]\\s*$");
-    private static final Pattern PARTS = Pattern.compile("\\s*(?:,|/|&|;| - | – | and |\\+)\\s*");
+    private static final Cue DASH_NAME =
+            Cue.of("\\s[-–—]{1,2}\\s*[_*]{0,2}(?<who>@?\\p{L}[\\p{L}\\p{N}'’., /&@-]{0,60}?)[_*]{0,2}\\s*$");
+    private static final Cue TIMED = Cue.of("[(\\[]" + Minutes.AMOUNT + "[)\\]]\\s*$");
+    private static final Cue PARTS = Cue.of("\\s*(?:,|/|&|;| - | – | and |\\+)\\s*");
 
     private final Names names;
 
@@ -105,8 +106,7 @@ final class OwnerSuffix {
                         && from + found.start() > 0
                         && (OwnerWords.areKnown(found.group("who"), names)
                                 || (OwnerWords.areNameLike(found.group("who"))
-                                        && TIMED.matcher(text.substring(0, from + found.start()))
-                                                .find()))
+                                        && TIMED.isIn(text.substring(0, from + found.start()))))
                 ? Optional.of(new Owned(
                         OwnerWords.split(found.group("who")),
                         OptionalInt.empty(),

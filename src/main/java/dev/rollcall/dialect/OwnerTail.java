@@ -1,12 +1,12 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,24 +15,24 @@ import java.util.stream.Stream;
  */
 final class OwnerTail {
     private static final int MAX_PARTS = 4;
-    private static final Pattern BRACKETS = Pattern.compile("\\s*[(\\[](?<in>[^()\\[\\]]{1,80})[)\\]][\\s.,;]{0,3}$");
-    private static final Pattern DASH = Pattern.compile(
+    private static final Cue BRACKETS = Cue.of("\\s*[(\\[](?<in>[^()\\[\\]]{1,80})[)\\]][\\s.,;]{0,3}$");
+    private static final Cue DASH = Cue.of(
             "\\s(?:[-–—|]{1,2}|->|=>|→|⇒|➡\uFE0F?)\\s{1,3}(?<in>(?:(?!\\s[-–—|]{1,2}\\s)[^|→⇒➡]){1,80}?)[\\s.;]{0,3}$");
-    private static final Pattern HANDLES = Pattern.compile(
+    private static final Cue HANDLES = Cue.of(
             "(?:^|\\s)(?<in>@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,38}(?:(?:\\s?[,/&+]|\\sand)?\\s?@[\\p{L}\\p{N}][\\p{L}\\p{N}_-]{0,38}){0,5})[\\s.;]{0,3}$");
-    private static final Pattern COMMA =
-            Pattern.compile(",\\s(?<in>\\p{L}[\\p{L}'’.-]{1,24}(?: \\p{Lu}[\\p{L}'’.-]{0,24}){0,2})[\\s.;]{0,3}$");
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Cue COMMA =
+            Cue.of(",\\s(?<in>\\p{L}[\\p{L}'’.-]{1,24}(?: \\p{Lu}[\\p{L}'’.-]{0,24}){0,2})[\\s.;]{0,3}$");
+    private static final Cue LABEL = Cue.of(
             "(?iu)[\\s.,;–—-]*\\b(?<in>(?:owners?|assignees?|responsible|dri) ?[:：] ?[^:：.]{1,50}|assigned to:? [^:：.]{1,50})[\\s.;]{0,3}$");
-    private static final Pattern LABELED = Pattern.compile(
+    private static final Cue LABELED = Cue.of(
             "(?iu)(?:owners?|owned by|assignees?|assigned(?: to)?|responsible|lead|who|dri) ?[:：]? (?<who>.{1,50})");
-    private static final Pattern DAY = Pattern.compile(
+    private static final Cue DAY = Cue.of(
             "(?iu)(?:due|by|deadline|eta|before|until|target|priority|prio|status|expected|goal)\\b.{0,40}|\\d{4}-\\d\\d?-\\d\\d?"
                     + "|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}\\.? \\d{1,2}.{0,12}|\\d{1,2} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{L}{0,6}"
                     + "|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:this|next) (?:week|month|meeting|call)|(?:q[1-4]|high|medium|low)(?: .{1,12})?|asap|eo[dwm]|ongoing|in progress|open|pending");
-    private static final Pattern NO_OWNER = Pattern.compile(
+    private static final Cue NO_OWNER = Cue.of(
             "(?iu)owner ?\\?|(?:no|needs?|needs an|who is the) owner\\??|unassigned|who ?\\?|volunteers?\\??|\\?{1,5}|tb[da]");
-    private static final Pattern OBJECT = Pattern.compile(
+    private static final Cue OBJECT = Cue.of(
             "(?iu).*\\b(?:and|about|ask|at|by|cc|contact|email|for|from|in|invite|is|like|mention|of|on|ping|remind|see|tag|tell|thank|thanks|to|via|with|@\\S{1,40},?)$");
 
     private final Names names;
@@ -84,9 +84,8 @@ final class OwnerTail {
     private static boolean isObject(String before, Matcher found) {
         boolean bare = found.group().strip().startsWith("@");
         return bare
-                && OBJECT.matcher(before.substring(Math.max(0, before.length() - 60))
-                                .strip())
-                        .matches();
+                && OBJECT.fits(
+                        before.substring(Math.max(0, before.length() - 60)).strip());
     }
 
     private enum Kind {
@@ -100,8 +99,8 @@ final class OwnerTail {
 
     private Part part(String inner) {
         String words = inner.strip();
-        Matcher labeled = LABELED.matcher(words);
-        if (NO_OWNER.matcher(words).matches()) {
+        Matcher labeled = LABELED.opening(words);
+        if (NO_OWNER.fits(words)) {
             return new Part(Kind.NOBODY, List.of(), Optional.empty());
         }
         if (arePeople(words)) {
@@ -113,7 +112,7 @@ final class OwnerTail {
         if (labeled.matches() && OwnerWords.areNameLike(labeled.group("who"))) {
             return new Part(Kind.PEOPLE, OwnerWords.split(labeled.group("who")), Optional.empty());
         }
-        if (DAY.matcher(words).matches()) {
+        if (DAY.fits(words)) {
             return new Part(Kind.DAY, List.of(), Optional.empty());
         }
         return mixed(words);

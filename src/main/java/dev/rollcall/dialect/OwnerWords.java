@@ -1,21 +1,21 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What a person's name looks like before a colon or in brackets, and which words there are topics instead. */
 final class OwnerWords {
-    private static final Pattern SEPARATOR =
-            Pattern.compile("\\s?(?:,|/|&|\\+|;| and | und | et | y | with | w/ | c/o |\\]\\s?\\[name ?= ?)\\s?");
-    private static final Pattern CONJUNCTION = Pattern.compile("^(?:and|&) | (?:and|&)$");
-    private static final Pattern NAME = Pattern.compile(
+    private static final Cue SEPARATOR =
+            Cue.of("\\s?(?:,|/|&|\\+|;| and | und | et | y | with | w/ | c/o |\\]\\s?\\[name ?= ?)\\s?");
+    private static final Cue CONJUNCTION = Cue.of("^(?:and|&) | (?:and|&)$");
+    private static final Cue NAME = Cue.of(
             "@?[\\p{L}][\\p{L}\\p{N}'’._-]{0,29}(?: (?:\\p{Lu}[\\p{L}'’.-]{0,24}|de|van|von|der|du|la|le|da|di|bin|el)){0,3}\\??");
-    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}\\??");
-    private static final Pattern HANDLE = Pattern.compile("@[A-Za-z0-9][A-Za-z0-9_-]{0,38}");
-    private static final Pattern CAPITALIZED = Pattern.compile("\\p{Lu}\\p{Ll}{1,19}(?:-\\p{Lu}?\\p{Ll}{1,19})?");
+    private static final Cue INITIALS = Cue.of("\\p{Lu}{2,4}\\??");
+    private static final Cue HANDLE = Cue.of("@[A-Za-z0-9][A-Za-z0-9_-]{0,38}");
+    private static final Cue CAPITALIZED = Cue.of("\\p{Lu}\\p{Ll}{1,19}(?:-\\p{Lu}?\\p{Ll}{1,19})?");
     private static final Set<String> NOBODY = Set.of(
             "all",
             "everyone",
@@ -79,16 +79,14 @@ final class OwnerWords {
             wednesday welcome whether wish work worthwhile yes you
             """);
 
-    private static final Pattern NO_PERSON_ENDING =
-            Pattern.compile(".{2,}(?:ing|tion|ment|ity|ed|ness|ance|ible|able|ful|ware|ship|ism)");
+    private static final Cue NO_PERSON_ENDING =
+            Cue.of(".{2,}(?:ing|tion|ment|ity|ed|ness|ance|ible|able|ful|ware|ship|ism)");
 
     private OwnerWords() {}
 
     static boolean isNoPerson(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return NO_PEOPLE.contains(lower)
-                || isTopic(lower)
-                || NO_PERSON_ENDING.matcher(lower).matches();
+        return NO_PEOPLE.contains(lower) || isTopic(lower) || NO_PERSON_ENDING.fits(lower);
     }
 
     /** The names of a list such as {@code Ada, Ben} or {@code @ada/@ben}, without {@code @} and those that mean nobody. */
@@ -127,11 +125,11 @@ final class OwnerWords {
     }
 
     static boolean isInitials(String word) {
-        return INITIALS.matcher(word.strip()).matches();
+        return INITIALS.fits(word.strip());
     }
 
     static boolean isHandle(String word) {
-        return HANDLE.matcher(word.strip()).matches();
+        return HANDLE.fits(word.strip());
     }
 
     /** One word that may be an account's name. */
@@ -145,7 +143,7 @@ final class OwnerWords {
 
     /** One word with a capital that is no topic, as an unknown person's first name. */
     static boolean isCapitalized(String word) {
-        return CAPITALIZED.matcher(word.strip()).matches() && !isTopic(word.strip());
+        return CAPITALIZED.fits(word.strip()) && !isTopic(word.strip());
     }
 
     /** One word with a capital that is neither a topic nor another word that begins a sentence. */
@@ -157,7 +155,7 @@ final class OwnerWords {
     static boolean isNameLike(String text) {
         String name = text.strip();
         int space = name.indexOf(' ');
-        return NAME.matcher(name).matches() && !isTopic(space < 0 ? name : name.substring(0, space));
+        return NAME.fits(name) && !isTopic(space < 0 ? name : name.substring(0, space));
     }
 
     /** Whether every part of a list is somebody whom the note knows. */

@@ -1,12 +1,12 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Section;
 import dev.rollcall.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Turns a section into {@link Passage}s. A bold line, or a paragraph that is only a known word with a colon, opens a
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 final class PassageReader {
     private static final int MAX_HEADING = 70;
-    private static final Pattern WHOLLY_BOLD = Pattern.compile("\uE000[^\uE001]{1,80}\uE001\\s?[:：]?");
+    private static final Cue WHOLLY_BOLD = Cue.of("\uE000[^\uE001]{1,80}\uE001\\s?[:：]?");
     private final StatementReader statements;
 
     private PassageReader(SourceFile file, Phrasebook phrases) {
@@ -57,7 +57,7 @@ final class PassageReader {
         if (line.isItem() || line.hasBox() || plain.isEmpty() || plain.length() > MAX_HEADING) {
             return Optional.empty();
         }
-        boolean bold = WHOLLY_BOLD.matcher(line.text()).matches();
+        boolean bold = WHOLLY_BOLD.fits(line.text());
         boolean opens = index + 1 < all.size() && all.get(index + 1).isItem();
         Optional<Theme> theme = ThemeWords.of(plain);
         if (bold) {

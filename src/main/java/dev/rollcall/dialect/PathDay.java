@@ -1,21 +1,21 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The day and the year that a note's file name and folders tell, such as {@code 2024/march/05-notes.md}. */
 final class PathDay {
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
-    private static final Pattern MONTH_DAY = Pattern.compile("^(\\d{1,2})[-_. ](\\d{1,2})(?!\\d)");
-    private static final Pattern NAME_MONTH_DAY = Pattern.compile("^[A-Za-z]{1,12}[-_. ](\\d{2})[-_.](\\d{1,2})$");
-    private static final Pattern MONTH_FOLDER =
-            Pattern.compile("(?:(\\d{1,2})(?:[-_. ].*)?|(\\p{L}{3,9}))(?:[-_. ]?(?:19|20)\\d{2})?");
-    private static final Pattern DAY = Pattern.compile("^(\\d{1,2})(?:st|nd|rd|th)?(?![\\dA-Za-z])");
+    private static final Cue YEAR = Cue.of("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
+    private static final Cue MONTH_DAY = Cue.of("^(\\d{1,2})[-_. ](\\d{1,2})(?!\\d)");
+    private static final Cue NAME_MONTH_DAY = Cue.of("^[A-Za-z]{1,12}[-_. ](\\d{2})[-_.](\\d{1,2})$");
+    private static final Cue MONTH_FOLDER =
+            Cue.of("(?:(\\d{1,2})(?:[-_. ].*)?|(\\p{L}{3,9}))(?:[-_. ]?(?:19|20)\\d{2})?");
+    private static final Cue DAY = Cue.of("^(\\d{1,2})(?:st|nd|rd|th)?(?![\\dA-Za-z])");
 
     private PathDay() {}
 
@@ -71,7 +71,7 @@ final class PathDay {
         if (year.isEmpty() || parts.size() < 2) {
             return Optional.empty();
         }
-        Matcher month = MONTH_FOLDER.matcher(parts.get(parts.size() - 2));
+        Matcher month = MONTH_FOLDER.opening(parts.get(parts.size() - 2));
         Matcher day = DAY.matcher(parts.get(parts.size() - 1));
         if (!month.matches() || !day.find()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Item;
@@ -9,13 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A roll call as a list, one item a person; groups of people may be nested in it. */
 final class PersonList {
     private static final int MAX_DEPTH = 6;
     private static final int MAX_CODE_LINES = 500;
-    private static final Pattern BULLET = Pattern.compile("\\s{0,20}[*+-]\\s{1,4}(\\S.{0,400})");
+    private static final Cue BULLET = Cue.of("\\s{0,20}[*+-]\\s{1,4}(\\S.{0,400})");
 
     private final Vocabulary vocabulary;
     private final boolean handlesInParentheses;
@@ -48,7 +48,7 @@ final class PersonList {
     }
 
     private static Optional<String> codeRow(String line) {
-        Matcher bullet = BULLET.matcher(line);
+        Matcher bullet = BULLET.opening(line);
         if (bullet.matches()) {
             return Optional.of(RowText.clean(bullet.group(1)));
         }

@@ -1,40 +1,39 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * One person in the forms without columns: {@code Ada Lovelace @ada (chair)}, {@code Ada (Initech)}, {@code Ada, Initech},
  * {@code Ada (AL) - Initech}. Empty where the row is no person or says that they were not there.
  */
 final class PersonRow {
-    private static final Pattern ABSENT = Pattern.compile(
+    private static final Cue ABSENT = Cue.of(
             "(?iU)\\b(?:absent|regrets|apologies|excused|not (?:present|attending|able)|unable to"
                     + "|can(?:'t|not) (?:make|attend|join)|couldn't (?:make|attend|join)|won't (?:make|attend|join|be)|no show|on leave|out sick)\\b");
-    private static final Pattern PARENTHESES = Pattern.compile("[(\\[]([^()\\[\\]]{0,200})[)\\]]{1,2}");
-    private static final Pattern HANDLE =
-            Pattern.compile("(?<![\\w.@])@<?([A-Za-z0-9][A-Za-z0-9_-]{0,38})(?![\\w@]|\\.\\w)");
-    private static final Pattern MAIL = Pattern.compile("@?<?[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}>?");
-    private static final Pattern DASH = Pattern.compile("\\s[-–—]{1,2}\\s|\\s?[–—]\\s?|:\\s");
-    private static final Pattern ROLE = Pattern.compile(
+    private static final Cue PARENTHESES = Cue.of("[(\\[]([^()\\[\\]]{0,200})[)\\]]{1,2}");
+    private static final Cue HANDLE = Cue.of("(?<![\\w.@])@<?([A-Za-z0-9][A-Za-z0-9_-]{0,38})(?![\\w@]|\\.\\w)");
+    private static final Cue MAIL = Cue.of("@?<?[\\w.+-]{1,64}@[\\w-]{1,60}(?:\\.[\\w-]{1,30}){1,4}>?");
+    private static final Cue DASH = Cue.of("\\s[-–—]{1,2}\\s|\\s?[–—]\\s?|:\\s");
+    private static final Cue ROLE = Cue.of(
             "(?iU)(?:non[- ]?)?(?:voting|regular|emeritus|invited|acting|core|project|board|committee|tsc|steering)?\\s?"
                     + "(?:(?:co-?)?chair(?:person|man|woman)?s?|hosts?|(?:co-?)?facilitat\\w+|moderat\\w+|scribes?|minutes|notes?|note[- ]?takers?|notetaker|minute taker|secretary|observers?"
                     + "|guests?|members?|maintainers?|leads?|organi[sz]ers?|leader|presid\\w+|presenters?|speakers?|tsc|ctc|tc|pmc|toc|gb|wg|sig|ex officio|alternate|"
                     + "remote(?:ly)?|virtual(?:ly)?|online|in[- ]person|phone|on phone|irc|zoom|late|partial(?:ly)?|part[- ]?time|first time|new|newcomer|visitor|editor|staff|proxy|voting|timekeeper|clerk|treasurer|director|trustee|mayor|councillors?|vice[- ]?(?:chair|president)|quorum|here|present|yes|x)");
-    private static final Pattern COMPANY_ROLE =
-            Pattern.compile("(?iU)(?:observer|guest|member|chair|tsc|lead|maintainer)\\s?[/,]\\s?(.{2,60})");
+    private static final Cue COMPANY_ROLE =
+            Cue.of("(?iU)(?:observer|guest|member|chair|tsc|lead|maintainer)\\s?[/,]\\s?(.{2,60})");
 
-    private static final Pattern INITIALS_FIRST = Pattern.compile("(\\p{Lu}{2,4})\\s?[:=]\\s(.{3,60})");
+    private static final Cue INITIALS_FIRST = Cue.of("(\\p{Lu}{2,4})\\s?[:=]\\s(.{3,60})");
 
     private PersonRow() {}
 
     /** {@code AL: Ada Lovelace} as {@code Ada Lovelace (AL)}; empty where the letters are not the initials of what follows. */
     static Optional<String> initialsBehind(String row) {
-        Matcher first = INITIALS_FIRST.matcher(row);
+        Matcher first = INITIALS_FIRST.opening(row);
         return first.matches()
                         && NameShape.isSurelyName(
                                 first.group(2).split("[,(]", 2)[0].strip())
@@ -45,7 +44,7 @@ final class PersonRow {
 
     /** Whether a row says of its person that they were away. */
     static boolean isAbsent(String row) {
-        return ABSENT.matcher(row.replace('’', '\'')).find() || AbsenceWords.tell(row);
+        return ABSENT.isIn(row.replace('’', '\'')) || AbsenceWords.tell(row);
     }
 
     /**
@@ -106,11 +105,11 @@ final class PersonRow {
 
     private static boolean isHandle(String remark, String name, boolean told) {
         boolean shaped = told ? NameShape.canBeHandle(remark) : NameShape.looksLikeHandle(remark);
-        return shaped && !ROLE.matcher(remark).matches() && (told || !NameShape.areInitials(remark, name));
+        return shaped && !ROLE.fits(remark) && (told || !NameShape.areInitials(remark, name));
     }
 
     private static Optional<String> affiliationIn(String remark, String name) {
-        Matcher company = COMPANY_ROLE.matcher(remark);
+        Matcher company = COMPANY_ROLE.opening(remark);
         if (company.matches()) {
             return affiliation(company.group(1));
         }
@@ -125,8 +124,8 @@ final class PersonRow {
                 && words.length() <= 60
                 && NameShape.words(words).size() <= 7
                 && !words.matches("[\\d\\W]{1,60}")
-                && !ROLE.matcher(words).matches()
-                && !ROLE.matcher(words.split("[ ,]", 2)[0]).matches()
+                && !ROLE.fits(words)
+                && !ROLE.fits(words.split("[ ,]", 2)[0])
                 && Character.isLetterOrDigit(words.codePointAt(0))
                 && !Character.isLowerCase(words.codePointAt(0));
         return fits ? Optional.of(words) : Optional.empty();
@@ -154,6 +153,6 @@ final class PersonRow {
 
     /** Whether a word tells what somebody does in the meeting, not where they come from. */
     static boolean isRole(String text) {
-        return ROLE.matcher(text.strip().toLowerCase(Locale.ROOT)).matches();
+        return ROLE.fits(text.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.model.Attendance;
@@ -7,26 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A table of people: what its columns hold, its header says; a column of ticks says who was there. */
 final class PersonTable {
-    private static final Pattern NAME =
-            Pattern.compile("(?iU).*\\b(?:names?|attendees?|participants?|who|person|people|member)\\b.*");
-    private static final Pattern HANDLE =
-            Pattern.compile("(?iU).*\\b(?:github|handle|account|user ?name|gh|user|nick|irc)\\b.*");
-    private static final Pattern AFFILIATION = Pattern.compile(
+    private static final Cue NAME =
+            Cue.of("(?iU).*\\b(?:names?|attendees?|participants?|who|person|people|member)\\b.*");
+    private static final Cue HANDLE = Cue.of("(?iU).*\\b(?:github|handle|account|user ?name|gh|user|nick|irc)\\b.*");
+    private static final Cue AFFILIATION = Cue.of(
             "(?iU).*\\b(?:affiliations?|company|organi[sz]ation|org|institution|employer|institute|team|project)\\b.*");
-    private static final Pattern INITIALS = Pattern.compile("(?iU)\\W{0,3}(?:initials?|abbr\\w{0,10}|short)\\W{0,3}");
-    private static final Pattern OTHER = Pattern.compile(
-            "(?iU)\\W{0,3}(?:e-?mail|role|title|location|time ?zone|pronouns|country|city|notes?)\\W{0,3}");
-    private static final Pattern LETTERS = Pattern.compile("\\p{L}{1,5}");
-    private static final Pattern PRESENT =
-            Pattern.compile("(?iU)\\W{0,3}(?:present|attending|attended|attendance|here|attend|in attendance)\\W{0,3}");
-    private static final Pattern NO =
-            Pattern.compile("(?iU)\\s{0,5}|no?|absent|regrets|-|–|❌|✗|✘|✖|×|:x:|\\[ \\]|excused|away|apologies");
+    private static final Cue INITIALS = Cue.of("(?iU)\\W{0,3}(?:initials?|abbr\\w{0,10}|short)\\W{0,3}");
+    private static final Cue OTHER =
+            Cue.of("(?iU)\\W{0,3}(?:e-?mail|role|title|location|time ?zone|pronouns|country|city|notes?)\\W{0,3}");
+    private static final Cue LETTERS = Cue.of("\\p{L}{1,5}");
+    private static final Cue PRESENT =
+            Cue.of("(?iU)\\W{0,3}(?:present|attending|attended|attendance|here|attend|in attendance)\\W{0,3}");
+    private static final Cue NO =
+            Cue.of("(?iU)\\s{0,5}|no?|absent|regrets|-|–|❌|✗|✘|✖|×|:x:|\\[ \\]|excused|away|apologies");
     /** What is more than an empty cell or a dash. */
-    private static final Pattern SPOKEN = Pattern.compile("[^\\s–-]");
+    private static final Cue SPOKEN = Cue.of("[^\\s–-]");
 
     private final int name;
     private final int handle;
@@ -56,8 +55,7 @@ final class PersonTable {
         }
         List<String> header = header(table);
         PersonTable columns = new PersonTable(header, vocabulary);
-        boolean named =
-                !header.isEmpty() && NAME.matcher(header.get(columns.name)).matches();
+        boolean named = !header.isEmpty() && NAME.fits(header.get(columns.name));
         boolean told = columns.handle >= 0 || columns.affiliation >= 0;
         boolean people = opening && told && header.stream().allMatch(PersonTable::isOfPerson);
         return named && (people || (columns.present > 0 && columns.present != columns.name));
@@ -65,7 +63,7 @@ final class PersonTable {
 
     private static boolean isOfPerson(String column) {
         return List.of(NAME, HANDLE, AFFILIATION, INITIALS, PRESENT, OTHER).stream()
-                .anyMatch(p -> p.matcher(column).matches());
+                .anyMatch(p -> p.fits(column));
     }
 
     private static List<String> header(Block.Table table) {
@@ -87,10 +85,7 @@ final class PersonTable {
         boolean away = cells.stream().anyMatch(c -> PersonRow.isAbsent(c.plain()))
                 || (present > 0 && present != name && saysNo(ticks(cells, present)))
                 // An empty status says nothing.
-                || (status > 0
-                        && status != name
-                        && SPOKEN.matcher(ticks(cells, status)).find()
-                        && saysNo(ticks(cells, status)));
+                || (status > 0 && status != name && SPOKEN.isIn(ticks(cells, status)) && saysNo(ticks(cells, status)));
         Optional<Person> named = away ? Optional.empty() : PersonRow.named(cell(cells, name));
         Optional<String> account = handle == name
                 ? Optional.empty()
@@ -101,9 +96,7 @@ final class PersonTable {
                 p.name(),
                 account.or(p::handle),
                 affiliation < 0 || affiliation == name ? p.affiliation() : org,
-                Optional.of(cell(cells, initials))
-                        .filter(i -> LETTERS.matcher(i).matches())
-                        .or(p::initials)));
+                Optional.of(cell(cells, initials)).filter(i -> LETTERS.fits(i)).or(p::initials)));
     }
 
     /** As written, since a tick may be an emoji. */
@@ -112,7 +105,7 @@ final class PersonTable {
     }
 
     private static boolean saysNo(String cell) {
-        return NO.matcher(cell).matches() || AbsenceWords.sayNo(cell);
+        return NO.fits(cell) || AbsenceWords.sayNo(cell);
     }
 
     /** A column of who was there, in another language or the site's words; the first column holds the names. */
@@ -140,9 +133,9 @@ final class PersonTable {
         return column < 0 || column >= cells.size() ? "" : RowText.of(cells.get(column));
     }
 
-    private static int first(List<String> header, Pattern pattern, int none) {
+    private static int first(List<String> header, Cue pattern, int none) {
         for (int i = 0; i < header.size(); i++) {
-            if (pattern.matcher(header.get(i)).matches()) {
+            if (pattern.fits(header.get(i))) {
                 return i;
             }
         }

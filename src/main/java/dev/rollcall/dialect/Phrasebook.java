@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Puts the headings and marks of other languages and of the settings into the English ones that the recognizers know:
@@ -21,11 +21,11 @@ final class Phrasebook {
             Set.of(NOTHING, Subject.ACTIONS.plain(), Subject.DECISIONS.plain(), Subject.SKIP.plain());
     private static final String AROUND = "\uE000\uE001\uE002\uE003*_#>【[ \t";
     private static final String AFTER = AROUND + ":：】]-–—.";
-    private static final Pattern REMARK = Pattern.compile("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:[ivx]{1,4}|[一二三四五六七八九十]{1,3}) (?=\\p{L})|(?: nr| no| n)?[ №\\d/.-]{1,12}$");
-    private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}\\p{M}+&/'№ -]");
-    private static final Pattern EDGE = Pattern.compile("^[\\s\\d./'-]{1,20}(?=\\p{L})|[\\s./'-]{1,20}$");
+    private static final Cue REMARK = Cue.of("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
+    private static final Cue NUMBER =
+            Cue.of("^(?:[ivx]{1,4}|[一二三四五六七八九十]{1,3}) (?=\\p{L})|(?: nr| no| n)?[ №\\d/.-]{1,12}$");
+    private static final Cue ORNAMENT = Cue.of("[^\\p{L}\\p{N}\\p{M}+&/'№ -]");
+    private static final Cue EDGE = Cue.of("^[\\s\\d./'-]{1,20}(?=\\p{L})|[\\s./'-]{1,20}$");
 
     private final Map<String, String> headings = new HashMap<>();
     private final Map<String, Marker> markers = new HashMap<>();

@@ -1,18 +1,17 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.text.Normalizer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The part of a line that lists who was there: {@code Ada, Ben; Regrets: Cy} without those who were not. A label that nobody
  * knows opens another list too, since the absence of a person is never published.
  */
 final class PresentPart {
-    private static final Pattern AWAY =
-            Pattern.compile("(?iU)[.;,]\\s{0,3}(?:with )?(?:regrets|apologies|absent|excused)"
-                    + "(?: for absence)?(?: (?:from|by|were|received)){0,2}\\b(?![)\\]]).*");
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Cue AWAY = Cue.of("(?iU)[.;,]\\s{0,3}(?:with )?(?:regrets|apologies|absent|excused)"
+            + "(?: for absence)?(?: (?:from|by|were|received)){0,2}\\b(?![)\\]]).*");
+    private static final Cue LABEL = Cue.of(
             "[.;；。]\\s{0,3}(\\p{L}(?:[^.;；。:：,、，()\\[\\]@]|:(?=innen)){0,60})(?:\\([^()]{0,80}\\)\\s{0,3})?[:：](?!//|innen)");
 
     private PresentPart() {}
@@ -38,7 +37,7 @@ final class PresentPart {
         Matcher absence = AbsenceWords.openings(line);
         while (absence.find()) {
             if (isOutside(line, absence.start())) {
-                boolean label = LABEL.matcher(line.substring(absence.start())).lookingAt();
+                boolean label = LABEL.opens(line.substring(absence.start()));
                 if (label && absence.start() > 0) {
                     continue; // people who were there may follow behind
                 }

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
 import dev.rollcall.model.ProjectMention;
@@ -19,16 +20,15 @@ import java.util.stream.Collectors;
  */
 final class ProjectRecognizer implements Recognizer {
     private static final int MAX_CONTEXT = 300;
-    private static final Pattern BARE = Pattern.compile(
+    private static final Cue BARE = Cue.of(
             "(?<![\\w.@/-])(?:git@|https?://)?(?:(?:www\\.)?github\\.com|raw\\.githubusercontent\\.com)[/:][^\\s<>\"'`)\\]]{3,400}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?<![\\w./@#-])([A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}#\\d{1,9})(?![\\w-])");
-    private static final Pattern FILE =
-            Pattern.compile("(?i).*\\.(?:md|py|pyi|pyx|js|mjs|cjs|ts|json|ya?ml|toml|c|cc|cpp|h|hpp|rs|go"
+    private static final Cue REFERENCE =
+            Cue.of("(?<![\\w./@#-])([A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}#\\d{1,9})(?![\\w-])");
+    private static final Cue FILE =
+            Cue.of("(?i).*\\.(?:md|py|pyi|pyx|js|mjs|cjs|ts|json|ya?ml|toml|c|cc|cpp|h|hpp|rs|go"
                     + "|rst|txt|html?|css|sh|ipynb|cfg|ini|java|lock|so|dll|csv|v\\d+)");
-    private static final Pattern REPOSITORY_WORD =
-            Pattern.compile("(?iU)\\b(?:repo|repos|repository|repositories|fork)\\b");
+    private static final Cue REPOSITORY_WORD = Cue.of("(?iU)\\b(?:repo|repos|repository|repositories|fork)\\b");
 
     @Override
     public Findings recognize(MeetingText text) {
@@ -75,7 +75,7 @@ final class ProjectRecognizer implements Recognizer {
             return projects.contains(mention.project())
                     || mention.number().isPresent()
                     || (!path && (ownersName || owners.contains(owner)))
-                    || (!path && REPOSITORY_WORD.matcher(mention.context()).find());
+                    || (!path && REPOSITORY_WORD.isIn(mention.context()));
         }
     }
 
@@ -100,7 +100,7 @@ final class ProjectRecognizer implements Recognizer {
             Matcher reference = REFERENCE.matcher(text);
             while (reference.find()) {
                 RepositoryAddress.reference(reference.group(1))
-                        .filter(a -> !FILE.matcher(a.name()).matches())
+                        .filter(a -> !FILE.fits(a.name()))
                         .ifPresent(a -> add(a, at));
             }
         }
@@ -115,7 +115,7 @@ final class ProjectRecognizer implements Recognizer {
         private void code(String code, SourceRef at) {
             addresses(code, at);
             Optional<RepositoryAddress> reference = RepositoryAddress.reference(code)
-                    .filter(a -> !FILE.matcher(a.name()).matches())
+                    .filter(a -> !FILE.fits(a.name()))
                     .filter(a -> !a.name().startsWith("."))
                     .filter(a -> !a.owner().toLowerCase(Locale.ROOT).equals("application"));
             reference.ifPresent(a -> inCode.add(mention(a, at)));

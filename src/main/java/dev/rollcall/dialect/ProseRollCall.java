@@ -1,34 +1,33 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
 import dev.rollcall.source.SourceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A roll call in a sentence ({@code Present were Ada and Ben; regrets from Cy.}) or in a chat ({@code <ada> present+}). */
 final class ProseRollCall {
-    private static final Pattern SENTENCE = Pattern.compile(
+    private static final Cue SENTENCE = Cue.of(
             "(?iU)^(?:(?:also |those |members |people |all )?(?:present|in attendance|attending|participating|on the call)"
                     + "(?: (?:were|was|are|is|by|today|at the meeting|on the call|from the board)){1,3}"
                     + "|(?:the )?(?:meeting|call) was attended by|(?:participants|attendees|members present) (?:were|are))[:,]?\\s+(.{2,400})$");
-    private static final Pattern PLUS =
-            Pattern.compile("(?i)^(?:<([^<>\\s]{1,40})>\\s?)?present\\s?\\+:?\\s*(.{0,200})$");
-    private static final Pattern NICK = Pattern.compile("<[A-Za-z][\\w-]{0,38}>");
+    private static final Cue PLUS = Cue.of("(?i)^(?:<([^<>\\s]{1,40})>\\s?)?present\\s?\\+:?\\s*(.{0,200})$");
+    private static final Cue NICK = Cue.of("<[A-Za-z][\\w-]{0,38}>");
 
     private ProseRollCall() {}
 
     /** The names of a line that is such a roll call. */
     static Optional<Inlines> names(TextLine line) {
         String plain = nick(line.text()) + line.text().plain().strip();
-        Matcher plus = PLUS.matcher(plain);
+        Matcher plus = PLUS.opening(plain);
         if (plus.matches()) {
             boolean self = plus.group(2).isBlank() && plus.group(1) != null;
             return Optional.of(words(self ? plus.group(1) : plus.group(2), line.at()));
         }
-        Matcher sentence = SENTENCE.matcher(plain);
+        Matcher sentence = SENTENCE.opening(plain);
         return sentence.matches()
                 ? Optional.of(words(sentence.group(1).replaceFirst("\\.\\s+\\p{Lu}.*$", ""), line.at()))
                 : Optional.empty();
@@ -37,7 +36,7 @@ final class ProseRollCall {
     /** Who speaks in a chat log stands in angle brackets, which Markdown takes for a tag. */
     private static String nick(Inlines text) {
         return text.first()
-                .filter(s -> s instanceof Span.Tag t && NICK.matcher(t.html()).matches())
+                .filter(s -> s instanceof Span.Tag t && NICK.fits(t.html()))
                 .map(s -> ((Span.Tag) s).html() + " ")
                 .orElse("");
     }

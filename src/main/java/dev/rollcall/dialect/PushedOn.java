@@ -1,10 +1,10 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Task;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * empty while others were ticked.
  */
 final class PushedOn {
-    private static final Pattern OFF = Pattern.compile(
+    private static final Cue OFF = Cue.of(
             "(?iU).*\\b(?:next (?:meeting|time|week|call)|push(?:ed)?|postponed?|defer(?:red)?|carr(?:y|ied)|later|left over|unfinished)\\b.*");
 
     private PushedOn() {}
@@ -22,8 +22,7 @@ final class PushedOn {
     static List<String> in(Passage root, List<Integer> itemLines) {
         List<Passage> all = root.deep().toList();
         Stream<Statement> putOff = all.stream()
-                .filter(p ->
-                        p.theme() == Theme.BACKLOG && OFF.matcher(p.title()).matches())
+                .filter(p -> p.theme() == Theme.BACKLOG && OFF.fits(p.title()))
                 .flatMap(p -> p.body().stream())
                 .filter(Statement::isItem);
         List<Statement> points = all.stream()

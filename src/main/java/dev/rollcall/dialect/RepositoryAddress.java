@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -17,19 +18,18 @@ record RepositoryAddress(String owner, String name, Optional<String> number) {
     private static final int MAX_ADDRESS = 2000;
     private static final String OWNER = "(?<owner>[A-Za-z0-9][A-Za-z0-9-]{0,38})";
     private static final String NAME = "(?<name>[A-Za-z0-9._-]{1,100})";
-    private static final Pattern ADDRESS = Pattern.compile(
+    private static final Cue ADDRESS = Cue.of(
             "^(?:https?://|git://|ssh://git@|git@)?(?:(?:www|redirect)\\.)?github\\.com[/:]" + OWNER + "/" + NAME
                     + "(?![A-Za-z0-9._-])(?<rest>[^\\s<>\"]{0,400})",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern RAW = Pattern.compile(
+    private static final Cue RAW = Cue.of(
             "^(?:https?://)?(?:raw\\.githubusercontent\\.com|raw\\.github\\.com|codeload\\.github\\.com|api\\.github\\.com/repos)/"
                     + OWNER + "/" + NAME + "(?![A-Za-z0-9._-])(?<rest>)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern NUMBER =
-            Pattern.compile("^/(?:(?:issues?|pulls?|discussions)/)?(\\d{1,9})(?![\\w.-])");
-    private static final Pattern REDIRECT =
-            Pattern.compile("^https?://(?:www\\.)?google\\.com/url\\?(?:[^#]{0,100}&)?q=([^&\\s]{1,1500})");
-    private static final Pattern REFERENCE = Pattern.compile("^" + OWNER + "/" + NAME + "(?:#(?<n>\\d{1,9}))?$");
+    private static final Cue NUMBER = Cue.of("^/(?:(?:issues?|pulls?|discussions)/)?(\\d{1,9})(?![\\w.-])");
+    private static final Cue REDIRECT =
+            Cue.of("^https?://(?:www\\.)?google\\.com/url\\?(?:[^#]{0,100}&)?q=([^&\\s]{1,1500})");
+    private static final Cue REFERENCE = Cue.of("^" + OWNER + "/" + NAME + "(?:#(?<n>\\d{1,9}))?$");
 
     /** First parts of addresses that belong to GitHub itself. */
     private static final Set<String> NOT_OWNERS = Set.of(
@@ -107,7 +107,7 @@ record RepositoryAddress(String owner, String name, Optional<String> number) {
 
     /** {@code owner/name} or {@code owner/name#12}, and nothing else. */
     static Optional<RepositoryAddress> reference(String text) {
-        Matcher reference = REFERENCE.matcher(text);
+        Matcher reference = REFERENCE.opening(text);
         return reference.matches()
                 ? made(reference.group("owner"), reference.group("name"), Optional.ofNullable(reference.group("n")))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Item;
@@ -9,14 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Walks over the blocks of one section and gathers the people that roll calls in them name; one use for each section. */
 final class RollCall {
     private static final int MAX_DEPTH = 6;
     private static final int MAX_ALONE = 80;
-    private static final Pattern ASKS_TO_SIGN =
-            Pattern.compile("(?iU).*\\b(?:sign(?:ed)?[ -]in|who was here|add your names?)\\b.{0,120}:\\s*");
+    private static final Cue ASKS_TO_SIGN =
+            Cue.of("(?iU).*\\b(?:sign(?:ed)?[ -]in|who was here|add your names?)\\b.{0,120}:\\s*");
 
     /** What the words at a place are taken for. */
     enum Mode {
@@ -205,7 +205,7 @@ final class RollCall {
         }
         int sentence = Math.max(plain.lastIndexOf(". "), Math.max(plain.lastIndexOf("! "), plain.lastIndexOf("? ")));
         boolean rollCall = sentence >= 0 && vocabulary.isAbout(Subject.ATTENDANCE, plain.substring(sentence + 2));
-        return rollCall || ASKS_TO_SIGN.matcher(plain).matches();
+        return rollCall || ASKS_TO_SIGN.fits(plain);
     }
 
     /** {@code **Present** Ada, Ben}: the colon was forgotten. */

@@ -1,24 +1,23 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** A row of a roll call as plain text: linked accounts as {@code @account}, without emoji, pronouns and what is struck out. */
 final class RowText {
     private static final int MAX_ROW = 400;
-    private static final Pattern ACCOUNT =
-            Pattern.compile("^https?://(?:www\\.)?github\\.com/([A-Za-z0-9][A-Za-z0-9-]{0,38})/?$");
+    private static final Cue ACCOUNT = Cue.of("^https?://(?:www\\.)?github\\.com/([A-Za-z0-9][A-Za-z0-9-]{0,38})/?$");
     private static final String ONE =
             "(?:she|he|they|xe|ze|zie|fae|it|any|all|her|hers|him|his|them|theirs|elle|el|il|lui|ella)";
-    private static final Pattern PRONOUNS = Pattern.compile("(?iU)[(\\[]?(?<![\\p{L}@-])" + ONE + "(?:\\s?/\\s?" + ONE
+    private static final Cue PRONOUNS = Cue.of("(?iU)[(\\[]?(?<![\\p{L}@-])" + ONE + "(?:\\s?/\\s?" + ONE
             + "){1,4}(?![\\p{L}-])[)\\]]?|\\((?:she|he|they)\\)|,?\\s?pronouns:?");
-    private static final Pattern EMOJI = Pattern.compile(
+    private static final Cue EMOJI = Cue.of(
             ":[a-z0-9_+-]{2,40}:|[\\p{So}\\p{Sk}\\x{1F1E6}-\\x{1F1FF}\\x{1F3FB}-\\x{1F3FF}\\x{FE0E}\\x{FE0F}\\x{200D}\\x{E0020}-\\x{E007F}]");
-    private static final Pattern STARS = Pattern.compile("\\*{1,3}|(?<![\\w])_{1,3}(?=\\w)|(?<=\\w)_{1,3}(?![\\w])");
+    private static final Cue STARS = Cue.of("\\*{1,3}|(?<![\\w])_{1,3}(?=\\w)|(?<=\\w)_{1,3}(?![\\w])");
 
     private RowText() {}
 
@@ -55,7 +54,7 @@ final class RowText {
 
     private static String link(Span.Link link) {
         String label = link.label().plain().strip();
-        Matcher account = ACCOUNT.matcher(link.target());
+        Matcher account = ACCOUNT.opening(link.target());
         if (!account.matches()) {
             boolean mail = link.target().startsWith("mailto:");
             boolean address = link.isBare() || (mail && label.contains("@"));

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -7,9 +8,8 @@ import java.util.regex.Pattern;
 
 /** The sentences of a statement; abbreviations and version numbers end none. */
 final class Sentences {
-    private static final Pattern END =
-            Pattern.compile("[.!?;][)\"”’]?\\s+(?=[\\p{Lu}\\p{N}\"“(\\[@])|;\\s+|\\s(?:->|=>|→|⇒)\\s");
-    private static final Pattern ABBREVIATION = Pattern.compile(
+    private static final Cue END = Cue.of("[.!?;][)\"”’]?\\s+(?=[\\p{Lu}\\p{N}\"“(\\[@])|;\\s+|\\s(?:->|=>|→|⇒)\\s");
+    private static final Cue ABBREVIATION = Cue.of(
             "(?:\\b(?:e\\.g|i\\.e|vs|etc|cf|approx|incl|esp|dr|mr|mrs|ms|prof|st|no|fig|al|\\p{L})\\.)$",
             Pattern.CASE_INSENSITIVE);
 
@@ -22,7 +22,7 @@ final class Sentences {
         while (end.find()) {
             String before = text.substring(Math.max(start, end.start() - 12), end.start() + 1)
                     .stripTrailing();
-            if (!ABBREVIATION.matcher(before).find()) {
+            if (!ABBREVIATION.isIn(before)) {
                 add(text.substring(start, end.end()), sentences);
                 start = end.end();
             }

@@ -1,12 +1,12 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -17,10 +17,10 @@ import java.util.stream.Collectors;
  * @param affiliations those that the rows with a marked account name tell, in lower case
  */
 record SlashRows(int handleAt, Set<String> affiliations) {
-    private static final Pattern NOTHING = Pattern.compile("[-–—_?.\\s]{0,10}|(?i)none|n/a|na|nil|self|same");
-    private static final Pattern HANDLE_COLUMN = Pattern.compile("(?i).*(?:handle|github|user ?name|account|nick).*");
-    private static final Pattern MAIL = Pattern.compile("\\S{1,64}@\\S{1,60}\\.\\S{1,20}");
-    private static final Pattern ADDRESS = Pattern.compile("https?:/{1,2}\\S{1,200}");
+    private static final Cue NOTHING = Cue.of("[-–—_?.\\s]{0,10}|(?i)none|n/a|na|nil|self|same");
+    private static final Cue HANDLE_COLUMN = Cue.of("(?i).*(?:handle|github|user ?name|account|nick).*");
+    private static final Cue MAIL = Cue.of("\\S{1,64}@\\S{1,60}\\.\\S{1,20}");
+    private static final Cue ADDRESS = Cue.of("https?:/{1,2}\\S{1,200}");
     private static final Set<String> PLACES = places();
 
     /** The order that these rows keep. */
@@ -56,7 +56,7 @@ record SlashRows(int handleAt, Set<String> affiliations) {
             return Optional.empty();
         }
         for (int i = 1; i < columns.size(); i++) {
-            if (HANDLE_COLUMN.matcher(columns.get(i)).matches()) {
+            if (HANDLE_COLUMN.fits(columns.get(i))) {
                 return Optional.of(Math.min(i, 2));
             }
         }
@@ -121,9 +121,7 @@ record SlashRows(int handleAt, Set<String> affiliations) {
         for (int i = 1; i < Math.min(columns.size(), 3); i++) {
             String column = accountColumn(columns.get(i));
             boolean known = affiliations.contains(column.toLowerCase(Locale.ROOT));
-            if (NameShape.canBeHandle(column)
-                    && !known
-                    && !NOTHING.matcher(column).matches()) {
+            if (NameShape.canBeHandle(column) && !known && !NOTHING.fits(column)) {
                 can.add(i);
             }
         }
@@ -158,8 +156,8 @@ record SlashRows(int handleAt, Set<String> affiliations) {
         return others.stream()
                 .limit(handleAt < 0 ? 2 : 1)
                 .map(o -> o.replaceFirst("\\s?\\(.{0,300}$", "").strip())
-                .filter(o -> !NOTHING.matcher(o).matches() && !MAIL.matcher(o).matches() && !isPlace(o))
-                .filter(o -> !HANDLE_COLUMN.matcher(o).matches() || !NameShape.isPlaceholder(columns.get(0)))
+                .filter(o -> !NOTHING.fits(o) && !MAIL.fits(o) && !isPlace(o))
+                .filter(o -> !HANDLE_COLUMN.fits(o) || !NameShape.isPlaceholder(columns.get(0)))
                 .findFirst();
     }
 

@@ -1,12 +1,12 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.model.DecisionStatus;
 import dev.rollcall.model.Standing;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Reads how a decision stands from its words: put off, to be looked at again, tentative, superseded, else accepted.
@@ -23,25 +23,25 @@ record StandingReader(Optional<LocalDate> day, boolean draft) {
             "(?:defer(?:red|ring)?|deferral|punt(?:ed|ing)?|postpon(?:e|ed|ing)|tabled?|tabling|hold(?:ing)? off|held off|put(?:ting)? (?:it |this |that )?off"
                     + "|wait(?:ing)?|shelved?|(?:leave|keep|left|kept|leaving|keeping) (?:it |this |that )?on (?:the )?(?:[\\w-]+ )?agenda|leave on"
                     + "|(?:roll|carry|push)(?:ed|ing)? (?:it |this |that |the issues? )?(?:over|on|back))(?![\\w-])";
-    private static final Pattern DEFERRAL = Pattern.compile(LEAD + PUT_OFF);
-    private static final Pattern BARE = Pattern.compile(
+    private static final Cue DEFERRAL = Cue.of(LEAD + PUT_OFF);
+    private static final Cue BARE = Cue.of(
             "^(?:(?:ok(?:ay)?|so|then|and|for now|we|we'll|will|to|should|let's|lets|again|just)[,:.!]? ){0,6}(?!wait)"
                     + PUT_OFF
                     + "(?: (?:again|discussion|it|this|that|the (?:discussion|item|topic)|these))?"
                     + "(?: ?,?(?:to|till|until|for|at) (?:the |a |our )?(?:(?:next|future|later|following|another) (?:\\w+ )?(?:meeting|time|call|week|session|one)"
                     + "|next(?: time)?|later|now|time being))?[.! ]{0,4}");
-    private static final Pattern AGAIN = Pattern.compile(
+    private static final Cue AGAIN = Cue.of(
             "\\b(?:revisit(?:ed|ing)?|re-?evaluated?|re-?assess(?:ed)?|reconsider(?:ed)?|re-?review(?:ed)?|(?:to be )?reviewed?(?= (?:on|in|by|at|after|again|next))"
                     + "|(?:look|looked|come|talk|discuss|decide|check) (?:(?:at|back|about|to) )?(?:(?:it|this|that|here) )?again|come back to (?:it|this|that)"
                     + "|expires?|sunset|valid until|review date|trial (?:until|till|for|of|period))\\b");
-    private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till|through)\\b ([^.;]{3,30})[.)!]?$");
-    private static final Pattern TENTATIVE = Pattern.compile(
+    private static final Cue UNTIL = Cue.of("\\b(?:until|till|through)\\b ([^.;]{3,30})[.)!]?$");
+    private static final Cue TENTATIVE = Cue.of(
             "\\b(?:tentative(?:ly)?|provisional(?:ly)?|leaning|leans?(?= (?:to|toward|towards|on))|inclin(?:ed|ation|ing)|in principle|probably|preliminar(?:y|ily)"
                     + "|(?:soft|gentle|slight|some|weak) (?:consensus|agreement)|no quorum|pending (?:lazy |final |formal )?(?:vote|approval|consensus|confirmation|ratification|objections?)"
                     + "|subject to|strawman|to be (?:confirmed|ratified)|not (?:yet )?final)\\b"
                     + "|\\b(?:unless|if no|until|as long as no|provided (?:that )?no|assuming no)\\b(?: \\S{1,20}){0,6} (?:objects?|objections?|objected|opposition|disagree[sd]?|vetoe?s?|speaks? up|shouts?|complains?)\\b"
                     + "|\\blazy consensus\\b.{0,40}\\b(?:until|till|pending|ends?|by|for|hours?|days?|week)\\b");
-    private static final Pattern SUPERSEDED = Pattern.compile(
+    private static final Cue SUPERSEDED = Cue.of(
             "\\b(?:superseded|replaced|overturned|revoked|withdrawn) (?:by|on|with)\\b.{0,40}(?:\\d|https?:|\\bd\\d)|[(\\[](?:superseded|withdrawn|revoked|rescinded|no longer (?:in force|valid))\\b");
 
     /** How a decision stands that is told in this sentence; {@code words} are those that the mark, if there is one, leaves. */
@@ -54,7 +54,7 @@ record StandingReader(Optional<LocalDate> day, boolean draft) {
     private Standing of(String words) {
         String text = words.length() > MAX_TEXT ? words.substring(0, MAX_TEXT) : words;
         String lower = text.toLowerCase(Locale.ROOT).replace('’', '\'');
-        if (SUPERSEDED.matcher(lower).find()) {
+        if (SUPERSEDED.isIn(lower)) {
             return Standing.of(DecisionStatus.SUPERSEDED);
         }
         Matcher again = AGAIN.matcher(lower);
@@ -71,8 +71,7 @@ record StandingReader(Optional<LocalDate> day, boolean draft) {
                 return Standing.revisit(end);
             }
         }
-        return Standing.of(
-                draft || TENTATIVE.matcher(lower).find() ? DecisionStatus.TENTATIVE : DecisionStatus.ACCEPTED);
+        return Standing.of(draft || TENTATIVE.isIn(lower) ? DecisionStatus.TENTATIVE : DecisionStatus.ACCEPTED);
     }
 
     private Optional<LocalDate> ahead(String words) {
@@ -80,12 +79,12 @@ record StandingReader(Optional<LocalDate> day, boolean draft) {
     }
 
     private static boolean isDeferral(String lower) {
-        return DEFERRAL.matcher(lower).lookingAt();
+        return DEFERRAL.opens(lower);
     }
 
     /** Whether the words say no more than that the matter comes up another time: the agenda's affair, no decision. */
     static boolean onlyPutsOff(String words) {
         String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'').strip();
-        return lower.length() < 100 && BARE.matcher(lower).matches();
+        return lower.length() < 100 && BARE.fits(lower);
     }
 }

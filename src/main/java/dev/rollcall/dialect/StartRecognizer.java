@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Span;
 import dev.rollcall.model.StartTime;
 import dev.rollcall.source.Diagnostic;
@@ -7,7 +8,6 @@ import dev.rollcall.source.SourceRef;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -16,16 +16,15 @@ import java.util.stream.Stream;
  */
 final class StartRecognizer implements Recognizer {
     private static final int HEAD_LINES = 60;
-    private static final Pattern OTHER_MEETING =
-            Pattern.compile("(?i)(?:next|upcoming|previous|last) (?:meeting|call)");
+    private static final Cue OTHER_MEETING = Cue.of("(?i)(?:next|upcoming|previous|last) (?:meeting|call)");
     private static final int FIRST_LINES = 12;
     private static final int MAX_LINE = 160;
-    private static final Pattern BEHIND = Pattern.compile("(?i)[\\s,|@(–—-]{1,5}(?:at |from )?(?=\\d)");
-    private static final Pattern SAID = Pattern.compile(
+    private static final Cue BEHIND = Cue.of("(?i)[\\s,|@(–—-]{1,5}(?:at |from )?(?=\\d)");
+    private static final Cue SAID = Cue.of(
             "(?i)(?:^we (?:met|started|began)|\\bmeeting (?:was )?(?:started|began|opened|convened|called to order)|\\bcalled (?:the )?(?:meeting )?to order|\\bopened the (?:meeting|call))"
                     + "(?: by [\\w.@-]{1,40}(?: [\\w.-]{1,30})?)?(?: on [^.;]{1,40}?)? at (?=\\d)");
-    private static final Pattern BARE = Pattern.compile(
-            "(?i)\\W{0,3}\\d{1,2}(?::\\d{2})?\\s?(?:[ap]m)?\\s?\\(?(?:utc|gmt|[a-z]{2,4}t)\\)?\\W{0,3}");
+    private static final Cue BARE =
+            Cue.of("(?i)\\W{0,3}\\d{1,2}(?::\\d{2})?\\s?(?:[ap]m)?\\s?\\(?(?:utc|gmt|[a-z]{2,4}t)\\)?\\W{0,3}");
 
     private final Vocabulary vocabulary;
 
@@ -68,12 +67,11 @@ final class StartRecognizer implements Recognizer {
         }
         for (TextLine line : lines.subList(0, Math.min(lines.size(), FIRST_LINES))) {
             String words = line.text().plain().strip();
-            Optional<ClockText> clock =
-                    words.length() > MAX_LINE || OTHER_MEETING.matcher(words).find()
-                            ? Optional.empty()
-                            : WrittenDay.in(words)
-                                    .filter(d -> d.canBe(text.date().get()))
-                                    .flatMap(d -> behind(words.substring(d.end())));
+            Optional<ClockText> clock = words.length() > MAX_LINE || OTHER_MEETING.isIn(words)
+                    ? Optional.empty()
+                    : WrittenDay.in(words)
+                            .filter(d -> d.canBe(text.date().get()))
+                            .flatMap(d -> behind(words.substring(d.end())));
             if (clock.isPresent()) {
                 return Optional.of(new Found(clock.get(), line, Rule.START_DATE_LINE));
             }
@@ -82,7 +80,7 @@ final class StartRecognizer implements Recognizer {
     }
 
     private static Optional<ClockText> behind(String words) {
-        Matcher at = BEHIND.matcher(words);
+        Matcher at = BEHIND.opening(words);
         return at.lookingAt() ? ClockText.in(words.substring(at.end())) : Optional.empty();
     }
 
@@ -91,7 +89,7 @@ final class StartRecognizer implements Recognizer {
         for (TextLine line : lines) {
             String words = line.text().plain().strip();
             Matcher said = words.length() <= MAX_LINE ? SAID.matcher(words) : SAID.matcher("");
-            if (said.find() && !OTHER_MEETING.matcher(words).find()) {
+            if (said.find() && !OTHER_MEETING.isIn(words)) {
                 Optional<ClockText> clock = ClockText.in(words.substring(said.end()));
                 if (clock.isPresent()) {
                     return Optional.of(new Found(clock.get(), line, Rule.START_LINE));
@@ -122,15 +120,14 @@ final class StartRecognizer implements Recognizer {
 
     private static Optional<Found> bare(List<TextLine> lines) {
         return lines.stream()
-                .filter(l -> l.text().spans().size() <= 2
-                        && BARE.matcher(l.text().plain()).matches())
+                .filter(l -> l.text().spans().size() <= 2 && BARE.fits(l.text().plain()))
                 .flatMap(l -> ClockText.in(l.text().plain()).map(c -> new Found(c, l, Rule.START_LINE)).stream())
                 .findFirst();
     }
 
     private Optional<Findings> linked(List<TextLine> lines, MeetingText text) {
         return lines.stream()
-                .filter(l -> !OTHER_MEETING.matcher(l.text().plain()).find())
+                .filter(l -> !OTHER_MEETING.isIn(l.text().plain()))
                 .flatMap(l -> l.text().deep().stream())
                 .filter(Span.Link.class::isInstance)
                 .flatMap(s -> clock((Span.Link) s, text).stream())

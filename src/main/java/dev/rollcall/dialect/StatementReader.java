@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Item;
@@ -9,13 +10,12 @@ import dev.rollcall.source.SourceFile;
 import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Turns blocks of an outline into {@link Statement}s. Code and tables say nothing here; of a quote only what is marked. */
 final class StatementReader {
     private static final int MAX_DEPTH = 40;
     /** Who wrote a line of a chat and when, as a bot that keeps the minutes adds it. */
-    private static final Pattern BY_BOT = Pattern.compile("\\s{1,3}\\([^\\s()]{1,30}, \\d{2}:\\d{2}:\\d{2}\\)$");
+    private static final Cue BY_BOT = Cue.of("\\s{1,3}\\([^\\s()]{1,30}, \\d{2}:\\d{2}:\\d{2}\\)$");
 
     private final SourceFile file;
     private final Phrasebook phrases;

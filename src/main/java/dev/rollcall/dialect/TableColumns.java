@@ -1,11 +1,11 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Inlines;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Finds the columns of a table by the words of its header. */
@@ -17,9 +17,9 @@ record TableColumns(List<String> header) {
     }
 
     /** The first column whose header these words match. */
-    OptionalInt column(Pattern words) {
+    OptionalInt column(Cue words) {
         return IntStream.range(0, header.size())
-                .filter(i -> words.matcher(header.get(i)).matches())
+                .filter(i -> words.fits(header.get(i)))
                 .findFirst();
     }
 

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.model.ActionItem;
 import dev.rollcall.model.AgendaItem;
 import dev.rollcall.model.Attendance;
@@ -7,7 +8,6 @@ import dev.rollcall.source.SourceRef;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,9 +16,9 @@ import java.util.stream.Stream;
  * recognizer for all, since they read the same passages with the same names in mind.
  */
 final class TalkRecognizer implements Recognizer {
-    private static final Pattern TAGS = Pattern.compile("(?i)tags ?: ");
+    private static final Cue TAGS = Cue.of("(?i)tags ?: ");
 
-    private static final Pattern DRAFT = Pattern.compile("(?i)(?:draft|proposed|unapproved|pending)\\b.{0,40}");
+    private static final Cue DRAFT = Cue.of("(?i)(?:draft|proposed|unapproved|pending)\\b.{0,40}");
 
     private final Recognizer attendance;
     private final Vocabulary vocabulary;
@@ -50,7 +50,7 @@ final class TalkRecognizer implements Recognizer {
                         || row.handle().filter(title::equalsIgnoreCase).isPresent());
         boolean marked =
                 DecisionMark.rest(title).isPresent() || ActionMark.of(title).isPresent();
-        return !person && !named && !marked && !TAGS.matcher(title).lookingAt();
+        return !person && !named && !marked && !TAGS.opens(title);
     }
 
     private static Findings items(MeetingText text, Passage root, Names names, List<Attendance> roll) {
@@ -78,11 +78,7 @@ final class TalkRecognizer implements Recognizer {
 
     /** Of a note that calls itself a draft nothing is settled for good. */
     private static boolean isDraft(MeetingText text) {
-        return text.note()
-                .frontMatter()
-                .text("status")
-                .filter(DRAFT.asMatchPredicate())
-                .isPresent();
+        return text.note().frontMatter().text("status").filter(DRAFT::fits).isPresent();
     }
 
     private Findings actions(MeetingText text, Passage root, Names names) {

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Takes apart a text that is an action as a whole: an item of a list of actions, what stands behind a mark. Who is to do it
@@ -17,18 +17,18 @@ final class TaskReader {
     /** How far into a text the words may stand that say who takes it on. */
     private static final int MAX_LEAD = 60;
 
-    private static final Pattern ARROW = Pattern.compile("(?:→|⇒|➡\uFE0F?|=>|->|👉|▶\uFE0F?)\\s{0,3}");
-    private static final Pattern SOMEBODY = Pattern.compile(
+    private static final Cue ARROW = Cue.of("(?:→|⇒|➡\uFE0F?|=>|->|👉|▶\uFE0F?)\\s{0,3}");
+    private static final Cue SOMEBODY = Cue.of(
             "(?iu)(?:some(?:one|body)|any(?:one|body)|every(?:one|body)|all|team|we all|tb[da]|who|\\?{1,3}) (?:to|will|needs? to|should)\\s(?=\\p{Ll})");
-    private static final Pattern CLAUSE = Pattern.compile("[,;] (?:and )?");
-    private static final Pattern THIRD = Pattern.compile("\\s(?<verb>\\p{Ll}{2,20})\\s");
+    private static final Cue CLAUSE = Cue.of("[,;] (?:and )?");
+    private static final Cue THIRD = Cue.of("\\s(?<verb>\\p{Ll}{2,20})\\s");
 
     private static final Set<String> NO_TASK = WordList.of("""
             as asks believes does feels has hopes is its knows likes mentions needs notes plans reports says suggests
             thanks thinks us wants was
             """);
-    private static final Pattern FULL_NAME = Pattern.compile(
-            "(?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,2})\\s?[:：]\\s+(?=\\p{L})");
+    private static final Cue FULL_NAME =
+            Cue.of("(?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,2})\\s?[:：]\\s+(?=\\p{L})");
 
     private final Names names;
     private final Things things;
@@ -89,7 +89,7 @@ final class TaskReader {
 
     private static String bare(String text) {
         String words = ActionState.withoutHead(text);
-        Matcher arrow = ARROW.matcher(words);
+        Matcher arrow = ARROW.opening(words);
         return arrow.lookingAt() ? words.substring(arrow.end()) : words;
     }
 
@@ -115,7 +115,7 @@ final class TaskReader {
             return new Line(taken.get().owners(), true, taken.get().text(), done);
         }
         Owned behind = tail.read(plain);
-        Matcher nobody = SOMEBODY.matcher(behind.text());
+        Matcher nobody = SOMEBODY.opening(behind.text());
         boolean open = nobody.lookingAt();
         String words = open ? behind.text().substring(nobody.end()) : behind.text();
         return new Line(behind.owners(), lead.tagged() || behind.tagged() || open, words, done);
@@ -144,7 +144,7 @@ final class TaskReader {
 
     /** "Ada Nemo: write the draft" names somebody whom the note does not know. */
     private Optional<ActionWording.Taken> named(String words) {
-        Matcher name = FULL_NAME.matcher(words);
+        Matcher name = FULL_NAME.opening(words);
         boolean holds = name.lookingAt()
                 && ActionVerbs.leads(words.substring(name.end()))
                 && Arrays.stream(name.group("who").split(" ", 4))

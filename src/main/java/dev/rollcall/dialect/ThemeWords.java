@@ -1,9 +1,9 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Which headings announce which {@link Theme}: data, tried from the top. Headings are bare, in lower case. */
 final class ThemeWords {
@@ -135,24 +135,22 @@ final class ThemeWords {
             "active votes|open votes|votes|cfeps|cfep updates|open prs|strategic initiatives|initiatives|proposals|"
                     + "pull requests|(?:new |open )?(?:issues|prs)(?: and (?:issues|prs|pull requests))?|"
                     + "standing (?:topics|items).*|open mic|miscellaneous|misc|other|general|others|private|public|recurring.*");
-    private static final Map<Theme, Pattern> PATTERNS = compiled();
+    private static final Map<Theme, Cue> PATTERNS = compiled();
 
-    private static final Pattern ONE_MEETING = Pattern.compile("(?:this|last|previous|\\d{1,2}) meetings?(?: ago)?");
+    private static final Cue ONE_MEETING = Cue.of("(?:this|last|previous|\\d{1,2}) meetings?(?: ago)?");
 
     private ThemeWords() {}
 
     /** What a heading announces below another: of a list of actions the part of one meeting is such a list, too. */
     static Optional<Theme> of(String heading, Theme above) {
-        boolean part = above == Theme.ACTIONS
-                && heading.length() < 40
-                && ONE_MEETING.matcher(bare(heading)).matches();
+        boolean part = above == Theme.ACTIONS && heading.length() < 40 && ONE_MEETING.fits(bare(heading));
         return part ? Optional.of(above) : of(heading);
     }
 
-    private static Map<Theme, Pattern> compiled() {
-        Map<Theme, Pattern> patterns = new java.util.EnumMap<>(Theme.class);
-        WORDS.forEach((theme, words) -> patterns.put(theme, Pattern.compile(String.join("|", words))));
-        patterns.put(Theme.GROUP, Pattern.compile(String.join("|", GROUPS)));
+    private static Map<Theme, Cue> compiled() {
+        Map<Theme, Cue> patterns = new java.util.EnumMap<>(Theme.class);
+        WORDS.forEach((theme, words) -> patterns.put(theme, Cue.of(String.join("|", words))));
+        patterns.put(Theme.GROUP, Cue.of(String.join("|", GROUPS)));
         return patterns;
     }
 
@@ -169,13 +167,12 @@ final class ThemeWords {
     }
 
     private static boolean matches(Theme theme, String bare) {
-        Pattern words = PATTERNS.get(theme);
-        return words != null && words.matcher(bare).matches();
+        Cue words = PATTERNS.get(theme);
+        return words != null && words.fits(bare);
     }
 
-    private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]{1,40}:|[^\\p{L}\\p{N}\\p{P}\\s+_]");
-    private static final Pattern NUMBER =
-            Pattern.compile("^(?:\\d{1,2}[.):/]?\\d{0,2}[.)]?|[ivx]{1,4}[.)])\\s+(?=\\p{L})");
+    private static final Cue EMOJI = Cue.of(":[a-z0-9_+-]{1,40}:|[^\\p{L}\\p{N}\\p{P}\\s+_]");
+    private static final Cue NUMBER = Cue.of("^(?:\\d{1,2}[.):/]?\\d{0,2}[.)]?|[ivx]{1,4}[.)])\\s+(?=\\p{L})");
 
     /** A heading without capitals, emoji, number and punctuation at its ends. */
     static String bare(String heading) {

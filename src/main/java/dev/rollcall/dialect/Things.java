@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -7,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,13 +20,13 @@ import java.util.stream.Collectors;
  * @param initials that act, in lower case
  */
 record Things(Set<String> words, Set<String> common, Set<String> initials) {
-    private static final Pattern COMMON = Pattern.compile("(?<=\\s)(?<thing>\\p{Ll}{3,20})(?=\\s)");
-    private static final Pattern ACTING = Pattern.compile(
+    private static final Cue COMMON = Cue.of("(?<=\\s)(?<thing>\\p{Ll}{3,20})(?=\\s)");
+    private static final Cue ACTING = Cue.of(
             "(?:^|[\\s/])(?<thing>\\p{Lu}{3,4})(?: (?:to|will|says|said|thinks|asks|asked|volunteered) \\p{Ll}|: |/\\p{Lu}{2,4}: )");
-    private static final Pattern NAMED = Pattern.compile(
-            "\\b(?:[Tt]he|[Aa]n?|[Oo]ur|each|every|using|into|upstream) (?<thing>\\p{Lu}[\\p{L}\\p{N}-]{1,30})");
-    private static final Pattern VERSIONED =
-            Pattern.compile("\\b(?<thing>\\p{Lu}[\\p{L}-]{1,30}) (?:v\\d{1,4}|v?\\d{1,4}\\.[\\dx])");
+    private static final Cue NAMED =
+            Cue.of("\\b(?:[Tt]he|[Aa]n?|[Oo]ur|each|every|using|into|upstream) (?<thing>\\p{Lu}[\\p{L}\\p{N}-]{1,30})");
+    private static final Cue VERSIONED =
+            Cue.of("\\b(?<thing>\\p{Lu}[\\p{L}-]{1,30}) (?:v\\d{1,4}|v?\\d{1,4}\\.[\\dx])");
 
     static Things none() {
         return new Things(Set.of(), Set.of(), Set.of());

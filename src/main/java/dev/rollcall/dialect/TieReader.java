@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.model.DecisionTie;
 import dev.rollcall.source.SourceFile;
 import dev.rollcall.source.SourceRef;
@@ -18,15 +19,15 @@ record TieReader(SourceFile file) {
     private static final String TARGET = "(?:\\[[^\\[\\]]{0,200}]\\(\\s?<?(?<link>[^)\\s>]{1,300})[^)]{0,100}\\)"
             + "|<?(?<url>https?://[^\\s>)]{1,300})|(?<day>\\d{4}-\\d{2}-\\d{2}(?:[ ,/#]{1,3}d\\d{1,3}|/?#[a-z][\\w-]{0,63})?)(?!\\d)"
             + "|(?<path>(?:\\.{0,2}/)[\\w./-]{1,200}#[a-z][\\w-]{0,63}))";
-    private static final Pattern OLDER = pattern(
+    private static final Cue OLDER = pattern(
             "\\b(?:supersed(?:es?|ing)|replac(?:es?|ing)|overturn(?:s|ing)?|revok(?:es?|ing)|rescind(?:s|ing)?|repeal(?:s|ing)?|revis(?:es?|ing))\\b");
-    private static final Pattern NEWER =
+    private static final Cue NEWER =
             pattern("\\b(?:superseded|replaced|overturned|revoked|rescinded|repealed|revised) (?:by|with|on|in)\\b");
-    private static final Pattern MORE = Pattern.compile("\\s?(?:,|and|&|, and)\\s" + TARGET, Pattern.CASE_INSENSITIVE);
-    private static final Pattern NEXT_BLOCK = Pattern.compile("\\s*(?:[-*+•]|\\d{1,3}[.)]|#{1,6}|\\|)(?:\\s.*)?");
+    private static final Cue MORE = Cue.of("\\s?(?:,|and|&|, and)\\s" + TARGET, Pattern.CASE_INSENSITIVE);
+    private static final Cue NEXT_BLOCK = Cue.of("\\s*(?:[-*+•]|\\d{1,3}[.)]|#{1,6}|\\|)(?:\\s.*)?");
 
-    private static Pattern pattern(String words) {
-        return Pattern.compile(words + "[^.;\\[\\]<]{0,60}?" + TARGET, Pattern.CASE_INSENSITIVE);
+    private static Cue pattern(String words) {
+        return Cue.of(words + "[^.;\\[\\]<]{0,60}?" + TARGET, Pattern.CASE_INSENSITIVE);
     }
 
     /** What the paragraph or item at this place says. */
@@ -38,7 +39,7 @@ record TieReader(SourceFile file) {
         return ties;
     }
 
-    private static void find(Pattern pattern, boolean newer, String text, SourceRef at, List<DecisionTie> ties) {
+    private static void find(Cue pattern, boolean newer, String text, SourceRef at, List<DecisionTie> ties) {
         Matcher found = pattern.matcher(text);
         if (!found.find()) {
             return;
@@ -68,7 +69,7 @@ record TieReader(SourceFile file) {
         StringBuilder text = new StringBuilder(first.substring(Math.min(first.length(), Math.max(0, at.column() - 1))));
         for (int line = at.line() + 1; line <= Math.min(file.lineCount(), at.line() + MOST_LINES); line++) {
             String next = file.line(line);
-            if (next.isBlank() || NEXT_BLOCK.matcher(next).matches() || text.length() > MOST_TEXT) {
+            if (next.isBlank() || NEXT_BLOCK.fits(next) || text.length() > MOST_TEXT) {
                 break;
             }
             text.append(' ').append(next.strip());

@@ -1,16 +1,16 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.Section;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads what a meeting is called: its heading without the day. Which of several headings that is, their words tell. */
 final class TitleRecognizer implements Recognizer {
     private static final int MAX_TITLE = 160;
-    private static final Pattern MEETING = Pattern.compile(
+    private static final Cue MEETING = Cue.of(
             "(?iU)\\b(?:meetings?|minutes|call|sync|stand-?up|hour|telecon\\w*|workshop|summit|committee|triage|status)\\b");
 
     @Override
@@ -48,7 +48,7 @@ final class TitleRecognizer implements Recognizer {
     private static int rank(Block.Heading heading) {
         String plain = heading.text().plain();
         boolean dated = DatedHeading.of(heading).isPresent();
-        boolean named = plain.length() <= MAX_TITLE && MEETING.matcher(plain).find();
+        boolean named = plain.length() <= MAX_TITLE && MEETING.isIn(plain);
         return (dated ? 1 : 0) + (named ? 1 : 0);
     }
 

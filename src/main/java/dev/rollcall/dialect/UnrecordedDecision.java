@@ -1,14 +1,14 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Weak evidence that something was settled: not enough for the register, enough to ask the writers. */
 final class UnrecordedDecision {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 300;
-    private static final Pattern WEAK = Pattern.compile(
+    private static final Cue WEAK = Cue.of(
             "^(?:(?:so|ok|okay|yes|then|i think|imo)[,:]? )?we should (?:just )?(?:go (?:with|for|ahead)|use|stick|adopt|accept|merge|close|drop|approve|do (?:it|that|this))\\b"
                     + "|\\bsounds (?:good|great|fine|reasonable)[,.!:; –-]{1,3}(?:let's|go|do|we'll|we will)\\b"
                     + "|\\blet's (?:go (?:with|for|ahead)|do (?:it|that|this)|use|merge|stick|close|drop|keep|adopt|ship)\\b"
@@ -40,8 +40,8 @@ final class UnrecordedDecision {
             "going with",
             "going ahead");
 
-    private static final Pattern ASKS = Pattern.compile(
-            "\\?|^(?:if|unless|should|could|would|maybe|perhaps|whether)\\b|\\b(?:let's see|don't know)\\b");
+    private static final Cue ASKS =
+            Cue.of("\\?|^(?:if|unless|should|could|would|maybe|perhaps|whether)\\b|\\b(?:let's see|don't know)\\b");
 
     private UnrecordedDecision() {}
 
@@ -51,8 +51,6 @@ final class UnrecordedDecision {
             return false;
         }
         String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'').replace("lets ", "let's ");
-        return KEYS.stream().anyMatch(lower::contains)
-                && WEAK.matcher(lower).find()
-                && !ASKS.matcher(lower).find();
+        return KEYS.stream().anyMatch(lower::contains) && WEAK.isIn(lower) && !ASKS.isIn(lower);
     }
 }

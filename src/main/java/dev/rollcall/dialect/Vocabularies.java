@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.notes.Note;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,13 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The vocabulary of each series: that of all notes, and what the settings add for one. Words of a series count only there. */
 public final class Vocabularies {
-    private static final Pattern NAME_BEFORE_DATE =
-            Pattern.compile("(\\p{L}[\\p{L}_-]{1,60}?)[-_. ]{0,4}(?:19|20)\\d\\d.{0,200}");
+    private static final Cue NAME_BEFORE_DATE = Cue.of("(\\p{L}[\\p{L}_-]{1,60}?)[-_. ]{0,4}(?:19|20)\\d\\d.{0,200}");
 
     private final Vocabulary general;
     private final Map<String, Vocabulary> bySeries = new HashMap<>();
@@ -51,7 +50,7 @@ public final class Vocabularies {
         List<String> folders = Arrays.asList(note.folder().split("/", -1));
         Stream<String> nearest = Stream.iterate(folders.size() - 1, i -> i >= 0, i -> i - 1)
                 .flatMap(i -> Stream.of(String.join("/", folders.subList(0, i + 1)), folders.get(i)));
-        Matcher name = NAME_BEFORE_DATE.matcher(note.baseName());
+        Matcher name = NAME_BEFORE_DATE.opening(note.baseName());
         return Stream.concat(nearest, name.matches() ? Stream.of(name.group(1)) : Stream.empty());
     }
 

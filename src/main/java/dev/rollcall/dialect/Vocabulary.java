@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,10 +17,10 @@ import java.util.stream.Stream;
  * patterns of the recognizers; other languages and the words of a site come in here and nowhere else.
  */
 public final class Vocabulary {
-    private static final Pattern EMOJI_CODE = Pattern.compile(":[a-z0-9_+-]{1,40}:");
-    private static final Pattern COUNT = Pattern.compile("[(\\[][^()\\[\\]]{0,80}[)\\]]");
-    private static final Pattern ORNAMENT = Pattern.compile("[^\\p{L}\\p{N}+&/' -]");
-    private static final Pattern EDGE = Pattern.compile("^[\\s\\d./'-]+(?=\\p{L})|[\\s./'-]+$");
+    private static final Cue EMOJI_CODE = Cue.of(":[a-z0-9_+-]{1,40}:");
+    private static final Cue COUNT = Cue.of("[(\\[][^()\\[\\]]{0,80}[)\\]]");
+    private static final Cue ORNAMENT = Cue.of("[^\\p{L}\\p{N}+&/' -]");
+    private static final Cue EDGE = Cue.of("^[\\s\\d./'-]+(?=\\p{L})|[\\s./'-]+$");
     private static final int MAX_HEADING = 200;
     private static final Map<Subject, Set<String>> ENGLISH = english();
 

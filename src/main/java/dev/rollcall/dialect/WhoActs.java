@@ -1,18 +1,18 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads who stands at the end of the words before a verb: {@code … Ada, Ben and Cy} of "Ada, Ben and Cy will write". */
 final class WhoActs {
     private static final int MAX_WORDS = 9;
-    private static final Pattern SHORT_NAME = Pattern.compile(
+    private static final Cue SHORT_NAME = Cue.of(
             "\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\.?|\\p{Lu}\\p{Ll}{1,19} \\p{Lu}\\p{Ll}{1,19}|\\p{Lu}{1,3}-\\p{Ll}{2,20}|\\p{Ll}[\\p{Ll}\\p{N}_-]{2,20}");
-    private static final Pattern ASIDE = Pattern.compile("(?: \\([^()]{1,30}\\)| from \\p{Lu}\\p{L}{1,20})$");
+    private static final Cue ASIDE = Cue.of("(?: \\([^()]{1,30}\\)| from \\p{Lu}\\p{L}{1,20})$");
     /** What a program, a release or a firm does as well as a person; "work on" takes a person. */
-    private static final Pattern OF_THINGS = Pattern.compile(
+    private static final Cue OF_THINGS = Cue.of(
             "(?:break|change|continue|deprecate|drop|enable|expire|fail|improve|include|land|migrate|move|need|provide"
                     + "|release|ship|stop|support|switch|add support|work(?! (?:on|with|to)\\b)"
                     + "|make (?:it|this|that|things|life)|help(?! (?:with|out|\\p{Lu}|[a-z]+ing)\\b)|build(?! (?:a|an|up|the)\\b))\\b");
@@ -114,9 +114,9 @@ final class WhoActs {
                 .noneMatch(word -> ActionVerbs.has(word) || OwnerWords.isNoPerson(word) || things.has(word));
         boolean alone = name.indexOf(' ') < 0;
         return words
-                && !(alone && !list && OF_THINGS.matcher(act).lookingAt())
+                && !(alone && !list && OF_THINGS.opens(act))
                 && (OwnerWords.isCapitalized(name)
                         || (OwnerWords.isInitials(name) && (list || name.length() == 2 || things.act(name)))
-                        || SHORT_NAME.matcher(name).matches());
+                        || SHORT_NAME.fits(name));
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,31 +28,31 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
     private static final String DASH = "[-/._\u2010-\u2015\u2212]";
     private static final String GAP = "[\\s_,./-]";
 
-    private static final Pattern YEAR_FIRST = pattern("(?<!\\d)(?<y>" + YEAR + ")(?:" + DASH + "(?<m>\\d{1,2})" + DASH
+    private static final Cue YEAR_FIRST = pattern("(?<!\\d)(?<y>" + YEAR + ")(?:" + DASH + "(?<m>\\d{1,2})" + DASH
             + "|年(?<m2>\\d{1,2})月)(?<d>\\d{1,2})(?!\\d)");
-    private static final Pattern COMPACT =
+    private static final Cue COMPACT =
             pattern("(?<!\\d)(?<y>" + YEAR + ")(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\\d|3[01])(?!\\d|(?-i:[a-z]))");
-    private static final Pattern YEAR_NAME_DAY = pattern("(?<!\\d)(?<y>" + YEAR + ")" + GAP + "{1,3}(?<n>" + NAME
+    private static final Cue YEAR_NAME_DAY = pattern("(?<!\\d)(?<y>" + YEAR + ")" + GAP + "{1,3}(?<n>" + NAME
             + ")(?![a-z])" + GAP + "{1,3}(?<d>\\d{1,2})" + NTH + "(?![\\d:])");
     private static final String UNTIL =
             "(?:\\s?(?:[-–—]|to|and)\\s?\\d{1,2}(?!\\d|:|\\.\\d|\\s?[ap]\\.?m)" + NTH + ")?";
-    private static final Pattern DAY_NAME = pattern("(?<![\\d:])(?<d>\\d{1,2})" + NTH + UNTIL
-            + "(?: of)?[\\s_.-]{0,3}(?<n>" + NAME + ")(?![a-z])(?:" + GAP + "{0,3}(?<y>" + YEAR + ")(?!\\d))?");
-    private static final Pattern NAME_DAY = pattern("(?<![a-z])(?<n>" + NAME + ")(?![a-z])[\\s_.-]{0,3}(?<d>\\d{1,2})"
-            + NTH + "(?![\\d:])" + UNTIL + "(?:" + GAP + "{1,3}(?<y>" + YEAR + ")(?!\\d))?");
-    private static final Pattern NUMBERS =
+    private static final Cue DAY_NAME = pattern("(?<![\\d:])(?<d>\\d{1,2})" + NTH + UNTIL + "(?: of)?[\\s_.-]{0,3}(?<n>"
+            + NAME + ")(?![a-z])(?:" + GAP + "{0,3}(?<y>" + YEAR + ")(?!\\d))?");
+    private static final Cue NAME_DAY = pattern("(?<![a-z])(?<n>" + NAME + ")(?![a-z])[\\s_.-]{0,3}(?<d>\\d{1,2})" + NTH
+            + "(?![\\d:])" + UNTIL + "(?:" + GAP + "{1,3}(?<y>" + YEAR + ")(?!\\d))?");
+    private static final Cue NUMBERS =
             pattern("(?<!\\d)(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>" + YEAR + "|(?<=/)\\d{2})(?!\\d)");
-    private static final List<Pattern> FORMS = List.of(
+    private static final List<Cue> FORMS = List.of(
             ForeignDay.SIGNS, YEAR_FIRST, YEAR_NAME_DAY, NUMBERS, COMPACT, DAY_NAME, NAME_DAY, ForeignDay.NAMED);
 
     private static final String WEEKDAY =
             "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|" + ForeignDay.WEEKDAY;
-    private static final Pattern LEADING =
+    private static final Cue LEADING =
             pattern("(?:[\\s,|:(\\[–—-]|(?<![a-z])(?:" + WEEKDAY + "|on|of|for|from|the|week)(?![a-z])){0,12}$");
-    private static final Pattern TRAILING = pattern("^[\\s,|:)\\]–—-]{0,8}(?:(?:" + WEEKDAY + ")[\\s,:–—-]{1,4})?");
+    private static final Cue TRAILING = pattern("^[\\s,|:)\\]–—-]{0,8}(?:(?:" + WEEKDAY + ")[\\s,:–—-]{1,4})?");
 
-    private static Pattern pattern(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Cue pattern(String regex) {
+        return Cue.of(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** The first day in the text that has a year, else the first one without. */
@@ -74,7 +75,7 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
         if (text.chars().noneMatch(Character::isDigit)) { // every form has figures, and most texts have none
             return found;
         }
-        for (Pattern form : FORMS) {
+        for (Cue form : FORMS) {
             Matcher matcher = form.matcher(text);
             while (matcher.find()) {
                 day(form, matcher).filter(WrittenDay::isReal).ifPresent(found::add);
@@ -84,7 +85,7 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
         return found;
     }
 
-    private static Optional<WrittenDay> day(Pattern form, Matcher m) {
+    private static Optional<WrittenDay> day(Cue form, Matcher m) {
         OptionalInt year = m.group("y") == null ? OptionalInt.empty() : OptionalInt.of(year(m.group("y")));
         if (form == NUMBERS) {
             return Optional.of(numbers(m, year));
@@ -173,7 +174,7 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
 
     private String before(String text) {
         boolean foreign = ForeignDay.isOne(text.substring(start, Math.min(end, text.length())));
-        Pattern leading = foreign ? ForeignDay.LEADING : LEADING;
+        Cue leading = foreign ? ForeignDay.LEADING : LEADING;
         return leading.matcher(text.substring(0, start)).replaceFirst("");
     }
 }

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -34,15 +35,13 @@ final class ZoneText {
             "Europe/London",
             "india",
             "Asia/Kolkata");
-    private static final Pattern IANA = Pattern.compile("^([A-Z][A-Za-z]+/[A-Z][A-Za-z_+/-]{1,40}[A-Za-z])");
-    private static final Pattern OFFSET =
-            Pattern.compile("^(?:UTC|GMT)\\s?([+\\u2212-])\\s?(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
-    private static final Pattern SHORT = Pattern.compile("^([A-Za-z]{1,4})(?![A-Za-z])");
-    private static final Pattern LONG = Pattern.compile(
+    private static final Cue IANA = Cue.of("^([A-Z][A-Za-z]+/[A-Z][A-Za-z_+/-]{1,40}[A-Za-z])");
+    private static final Cue OFFSET = Cue.of("^(?:UTC|GMT)\\s?([+\\u2212-])\\s?(\\d{1,2})(?::?(\\d{2}))?(?!\\d)");
+    private static final Cue SHORT = Cue.of("^([A-Za-z]{1,4})(?![A-Za-z])");
+    private static final Cue LONG = Cue.of(
             "^(?:US )?([A-Za-z][A-Za-z .'-]{1,30}?)(?: (?:standard|daylight|summer|winter))?(?: time)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern US =
-            Pattern.compile("^(?:US )?(pacific|mountain|eastern|central)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Cue US = Cue.of("^(?:US )?(pacific|mountain|eastern|central)\\b", Pattern.CASE_INSENSITIVE);
     private static final Map<String, String> CITIES = cities();
 
     private ZoneText() {}

@@ -1,0 +1,56 @@
+package dev.rollcall.cue;
+
+import java.util.Comparator;
+
+/** What a pattern sees of a text before it searches it: whether the text may match at all. */
+final class Glance {
+    private static final int MOST_NEEDS = 3;
+
+    private final Need[] needs;
+    private final Part part;
+
+    private Glance(Need[] needs, Part part) {
+        this.needs = needs;
+        this.part = part;
+    }
+
+    /** The glance of a pattern. */
+    static Glance of(String regex, int flags) {
+        Part part = RegexReader.read(regex, flags);
+        Need[] needs = part.wanted().stream()
+                .filter(Need::says)
+                .sorted(Comparator.comparingDouble(Need::likelihood))
+                .limit(MOST_NEEDS)
+                .map(Need::of)
+                .toArray(Need[]::new);
+        return new Glance(needs, part);
+    }
+
+    /** Whether the pattern may stand in a text. */
+    boolean mayBeIn(String text) {
+        if (text.length() < part.least()) {
+            return false;
+        }
+        if (needs.length > 0) {
+            Traits traits = Glances.at(text);
+            for (Need need : needs) {
+                if (!need.mayBeIn(traits)) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text may begin with it. */
+    boolean mayOpen(String text) {
+        boolean begins = part.least() == 0
+                || (text.length() >= part.least() && part.first().mayBe(text.charAt(0)));
+        return begins && mayBeIn(text);
+    }
+
+    /** Whether it may be all of a text. */
+    boolean mayBe(String text) {
+        return text.length() <= part.most() && mayOpen(text);
+    }
+}

@@ -1,0 +1,104 @@
+package dev.rollcall.cue;
+
+import java.util.Arrays;
+
+/**
+ * What can be told of a text at a glance, whatever its capitals: which characters stand in it, and which kinds of
+ * characters stand side by side. A kind is a letter, a digit or the underscore of ASCII; whatever else there is, the edges of
+ * the text among it, is one more.
+ */
+final class Traits {
+    /** Any character that is no word character of ASCII. */
+    static final int EDGE = 0;
+
+    private static final int ASCII = 128;
+    private static final int OTHERS = 64;
+    private static final int KINDS = 38;
+    private static final int PAIRS = ASCII + OTHERS;
+    /** The trait of having some character beyond ASCII. */
+    static final int FOREIGN = PAIRS + KINDS * KINDS;
+
+    private static final String WORDS = "abcdefghijklmnopqrstuvwxyz0123456789_";
+    /** What a pattern that passes over capitals in all of Unicode takes for a letter of ASCII. */
+    private static final String LIKE_ASCII = "\u0130\u0131\u017F\u212A";
+
+    private static final byte[] KIND = kinds();
+
+    private final long[] bits = new long[(FOREIGN >> 6) + 1];
+
+    private Traits() {}
+
+    /** The traits of a text; one pass over it. */
+    static Traits of(String text) {
+        Traits traits = new Traits();
+        int last = EDGE;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int kind = EDGE;
+            if (c < ASCII) {
+                kind = KIND[c];
+                traits.add(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
+            } else {
+                if (LIKE_ASCII.indexOf(c) >= 0) {
+                    return everything();
+                }
+                traits.add(ASCII + (c & (OTHERS - 1)));
+                traits.add(FOREIGN);
+            }
+            traits.add(pair(last, kind));
+            last = kind;
+        }
+        traits.add(pair(last, EDGE));
+        return traits;
+    }
+
+    private static Traits everything() {
+        Traits traits = new Traits();
+        Arrays.fill(traits.bits, -1L);
+        return traits;
+    }
+
+    private void add(int trait) {
+        bits[trait >> 6] |= 1L << trait;
+    }
+
+    /** Whether the text has all of these. */
+    boolean have(int[] wanted) {
+        for (int trait : wanted) {
+            if ((bits[trait >> 6] & (1L << trait)) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The trait of having a character; of a letter beyond ASCII, which might stand there in another case, only that. */
+    static int character(char c) {
+        return c < ASCII ? Character.toLowerCase(c) : Character.isLetter(c) ? FOREIGN : ASCII + (c & (OTHERS - 1));
+    }
+
+    /** The trait of having two kinds side by side. */
+    static int pair(int left, int right) {
+        return PAIRS + left * KINDS + right;
+    }
+
+    /** The two kinds of a pair as characters; an edge as a space. */
+    static String ofPair(int pair) {
+        String kinds = " " + WORDS;
+        int both = pair - PAIRS;
+        return "" + kinds.charAt(both / KINDS) + kinds.charAt(both % KINDS);
+    }
+
+    static int kind(char c) {
+        return c < ASCII ? KIND[c] : EDGE;
+    }
+
+    private static byte[] kinds() {
+        byte[] kinds = new byte[ASCII];
+        for (int i = 0; i < WORDS.length(); i++) {
+            kinds[WORDS.charAt(i)] = (byte) (i + 1);
+            kinds[Character.toUpperCase(WORDS.charAt(i))] = (byte) (i + 1);
+        }
+        return kinds;
+    }
+}
