@@ -87,7 +87,7 @@ public final class Archivist {
     }
 
     private List<MeetingClaim> claims() {
-        SeriesResolver series = new SeriesResolver(meetings);
+        SeriesResolver series = new SeriesResolver(meetings, addressing.series());
         return meetings.stream()
                 .map(m -> {
                     Optional<String> given = m.settings().slug().map(Slug::of);

@@ -7,6 +7,7 @@ import dev.rollcall.permalink.LedgerChange;
 import dev.rollcall.permalink.LedgerReading;
 import dev.rollcall.permalink.Moves;
 import dev.rollcall.permalink.Permalinks;
+import dev.rollcall.permalink.Redirect;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.Severity;
 import dev.rollcall.source.SourceRef;
@@ -24,6 +25,11 @@ import java.util.Map;
  * @param isKept whether there is a ledger
  */
 public record Publication(LedgerReading before, Ledger now, String path, boolean isKept) {
+    /** The same with the old addresses that notes and settings claim now. */
+    Publication claiming(List<Redirect> claims) {
+        return new Publication(before, now.claiming(claims), path, isKept);
+    }
+
     /** What leads elsewhere or nowhere. */
     public Moves moves() {
         return Moves.of(now);

@@ -13,6 +13,7 @@ import dev.rollcall.permalink.Ledger;
 import dev.rollcall.permalink.LedgerReader;
 import dev.rollcall.permalink.LedgerReading;
 import dev.rollcall.permalink.ListedPages;
+import dev.rollcall.permalink.Redirect;
 import dev.rollcall.privacy.Redaction;
 import dev.rollcall.site.SitePlan;
 import dev.rollcall.source.SourceFile;
@@ -56,6 +57,16 @@ record Published(LedgerReading whole, Ledger told, String path, boolean isKept, 
                 reading, told, known.path(), known.isLedger(), request.now().map(Published::day));
     }
 
+    /** Old addresses that may be kept. */
+    static List<Redirect> fit(List<Redirect> claims, ContentFolder folder) {
+        Redaction redaction = folder.redaction();
+        return redaction.isNone()
+                ? claims
+                : claims.stream()
+                        .filter(c -> !names(redaction, c.from()) && !names(redaction, c.to()))
+                        .toList();
+    }
+
     private static boolean names(Redaction redaction, String text) {
         return !redaction.path(text).equals(text)
                 || redaction.names(text.replace('-', ' ').replace('/', ' '));
@@ -76,7 +87,8 @@ record Published(LedgerReading whole, Ledger told, String path, boolean isKept, 
         Optional<LocalDate> today = now.or(
                 () -> archive.meetings().stream().map(m -> m.meeting().date()).max(LocalDate::compareTo));
         Ledger things = listed(gathering.ledger(), archive, today);
-        Ledger next = ListedPages.of(told, things, listedPages(archive, plan.addresses(), things), today);
+        Ledger next = ListedPages.of(told, things, listedPages(archive, plan.addresses(), things), today)
+                .and(told.aliases());
         return new Publication(whole, next, path, isKept);
     }
 

@@ -92,8 +92,9 @@ public final class SiteBuild implements Built {
                 new BesideNotes(folder, new NotesPast(request.files(), folder, approved(readings)), around),
                 Moves.none(),
                 settings.claims());
-        publication = published.next(gathering, plan);
-        Site site = plan.with(publication.moves()).site();
+        Publication next = published.next(gathering, plan);
+        Site site = plan.with(next.moves()).site();
+        publication = next.claiming(Published.fit(site.claimed(), folder));
         // 5 render and 6 collect: every file is made when it is asked for
         made = guard.over(new SiteRenderer(theme.theme())
                 .render(site, faults)

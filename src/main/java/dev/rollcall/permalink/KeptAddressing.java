@@ -55,6 +55,16 @@ public final class KeptAddressing implements Addressing {
     }
 
     @Override
+    public Map<String, String> series() {
+        Map<String, String> series = new HashMap<>();
+        ledger.entries().filter(e -> e.isLive() && e.kind() == Kind.MEETING).forEach(e -> {
+            int end = e.address().lastIndexOf('/', e.address().length() - 2);
+            series.putIfAbsent(e.source(), e.address().substring(0, Math.max(0, end)));
+        });
+        return series;
+    }
+
+    @Override
     public PeoplePlacement people(List<PersonClaim> people) {
         return PersonPlaces.of(ledger, people, now);
     }

@@ -16,7 +16,9 @@ public enum Kind {
     PROJECT,
     TOPIC,
     /** A page that only lists others. */
-    REGISTER;
+    REGISTER,
+    /** An old address that a note or the settings claim: it only ever leads on. */
+    ALIAS;
 
     /** As the ledger and {@code permalinks.json} write it. */
     public String word() {

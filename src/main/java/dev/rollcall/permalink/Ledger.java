@@ -1,10 +1,12 @@
 package dev.rollcall.permalink;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  * Immutable.
  */
 public final class Ledger {
+    private static final String HOME = "/";
     private static final Ledger EMPTY = new Ledger(List.of());
 
     private final Map<String, Entry> byAddress = new LinkedHashMap<>();
@@ -20,8 +23,7 @@ public final class Ledger {
     /** Of two entries for one address the first counts; what no line can hold is left out. */
     public Ledger(List<Entry> entries) {
         for (Entry entry : entries) {
-            boolean leads = entry.to().isEmpty() || LedgerLine.isAddress(entry.to());
-            if (leads && LedgerLine.isAddress(entry.address())) {
+            if (LedgerLine.isFit(entry)) {
                 byAddress.putIfAbsent(entry.address(), entry);
             }
         }
@@ -61,6 +63,23 @@ public final class Ledger {
                         ? new Entry(e.address(), e.state(), e.kind(), e.print(), "", e.to(), e.last())
                         : e)
                 .toList());
+    }
+
+    /** The same with what notes and settings claim now; what they claimed before and no longer do stays. */
+    public Ledger claiming(List<Redirect> claims) {
+        List<Entry> entries = new ArrayList<>();
+        Set<String> claimed = new HashSet<>();
+        claims.forEach(c -> claimed.add(c.from()));
+        entries()
+                .filter(e -> e.kind() != Kind.ALIAS || !claimed.contains(e.address()))
+                .forEach(entries::add);
+        claims.forEach(c -> entries.add(Entry.moved(c.from(), Kind.ALIAS, c.to().isEmpty() ? HOME : c.to())));
+        return new Ledger(entries);
+    }
+
+    /** What notes and settings claimed. */
+    public List<Entry> aliases() {
+        return entries().filter(e -> e.kind() == Kind.ALIAS).toList();
     }
 
     /** These entries and more; of two for one address the first counts. */

@@ -11,21 +11,24 @@ import java.util.Optional;
  *
  * <pre>
  * meeting PRINT SOURCE          page PRINT SOURCE      decision PRINT      person PRINT      project
- * moved KIND ADDRESS            gone DAY KIND PRINT SOURCE
+ * moved KIND ADDRESS            gone DAY KIND PRINT SOURCE      moved alias ADDRESS
  * </pre>
  */
 final class LedgerLine {
     private static final String NONE = "-";
     private static final String AROUND = "~";
+    private static final String ALIAS = ": moved alias ";
     private static final int LONGEST_MARKS = 64;
 
     private LedgerLine() {}
 
     static String of(Entry entry) {
-        StringBuilder line = new StringBuilder(entry.address()).append(": ");
+        boolean alias = entry.kind() == Kind.ALIAS;
+        StringBuilder line = new StringBuilder(alias ? written(entry.address()) : entry.address()).append(": ");
         String kind = entry.kind().word();
         switch (entry.state()) {
-            case MOVED -> line.append("moved ").append(kind).append(' ').append(entry.to());
+            case MOVED ->
+                line.append("moved ").append(kind).append(' ').append(alias ? written(entry.to()) : entry.to());
             case GONE ->
                 line.append("gone ")
                         .append(entry.last().map(LocalDate::toString).orElse(NONE))
@@ -94,12 +97,33 @@ final class LedgerLine {
     /** The entry of a line; empty where it is none. */
     static Optional<Entry> read(String line) {
         int colon = line.indexOf(": ");
-        if (colon < 1 || !isAddress(line, colon)) {
+        if (colon < 1) {
             return Optional.empty();
         }
-        return read(
-                line.substring(0, colon),
-                line.substring(colon + 2).stripTrailing().split(" ", 6));
+        if (line.startsWith(ALIAS, colon)) {
+            Optional<String> to =
+                    readPath(line.substring(colon + ALIAS.length()).stripTrailing());
+            return readPath(line.substring(0, colon))
+                    .flatMap(from -> to.map(t -> Entry.moved(from, Kind.ALIAS, t)))
+                    .filter(LedgerLine::isFit);
+        }
+        return isAddress(line, colon)
+                ? read(
+                        line.substring(0, colon),
+                        line.substring(colon + 2).stripTrailing().split(" ", 6))
+                : Optional.empty();
+    }
+
+    /** Whether a line can hold it. What is claimed may have any name, and lead anywhere. */
+    static boolean isFit(Entry entry) {
+        if (entry.kind() == Kind.ALIAS) {
+            return entry.state() == State.MOVED && isWord(entry.address()) && isWord(entry.to());
+        }
+        return isAddress(entry.address()) && (entry.to().isEmpty() || isAddress(entry.to()));
+    }
+
+    private static boolean isWord(String text) {
+        return !text.isEmpty() && text.length() <= 1000 && !text.equals(NONE);
     }
 
     private static Optional<Entry> read(String address, String[] words) {
@@ -120,6 +144,9 @@ final class LedgerLine {
     }
 
     private static Optional<Entry> live(String address, Kind kind, String[] words) {
+        if (kind == Kind.ALIAS) {
+            return Optional.empty();
+        }
         int wanted = kind.isNamedByAddress() ? 1 : kind.isLeaf() ? 3 : 2;
         if (words.length != wanted || kind.isFact() == (address.indexOf('#') < 0)) {
             return Optional.empty();
@@ -160,7 +187,7 @@ final class LedgerLine {
     }
 
     /** From the site's root, without what leads out of it or stands in no address. */
-    static boolean isAddress(String text) {
+    private static boolean isAddress(String text) {
         return !text.isEmpty() && isAddress(text, text.length());
     }
 

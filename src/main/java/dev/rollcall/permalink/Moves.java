@@ -7,16 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that was published and is no longer where it was; each address once, in either list. */
-public record Moves(List<Redirect> redirects, List<Tombstone> tombstones) {
+/**
+ * All that was published and is no longer where it was; each address once, in one of the lists.
+ *
+ * @param aliases what notes and settings once claimed; who claims it now has it
+ */
+public record Moves(List<Redirect> redirects, List<Tombstone> tombstones, List<Redirect> aliases) {
     public Moves {
         redirects = List.copyOf(redirects);
+        aliases = List.copyOf(aliases);
         tombstones = List.copyOf(tombstones);
     }
 
     /** Everything is where it was. */
     public static Moves none() {
-        return new Moves(List.of(), List.of());
+        return new Moves(List.of(), List.of(), List.of());
     }
 
     /**
@@ -26,8 +31,13 @@ public record Moves(List<Redirect> redirects, List<Tombstone> tombstones) {
     public static Moves of(Ledger ledger) {
         List<Redirect> redirects = new ArrayList<>();
         List<Tombstone> tombstones = new ArrayList<>();
+        List<Redirect> aliases = new ArrayList<>();
         ledger.entries().filter(e -> !e.isLive()).forEach(e -> {
             Optional<String> to = e.state() == State.MOVED ? end(e, ledger) : Optional.empty();
+            if (e.kind() == Kind.ALIAS) {
+                to.ifPresent(t -> aliases.add(new Redirect(e.address(), t)));
+                return;
+            }
             boolean ownPage = e.kind() == Kind.DECISION;
             if (to.isPresent()) {
                 redirects.add(new Redirect(e.address(), to.get()));
@@ -41,7 +51,7 @@ public record Moves(List<Redirect> redirects, List<Tombstone> tombstones) {
                 }
             }
         });
-        return new Moves(redirects, tombstones);
+        return new Moves(redirects, tombstones, aliases);
     }
 
     private static String pageOf(String address, Ledger ledger) {

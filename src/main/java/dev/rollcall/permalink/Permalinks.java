@@ -54,6 +54,7 @@ public final class Permalinks {
         Moves moves = Moves.of(ledger);
         Map<String, String> ends = new LinkedHashMap<>();
         moves.redirects().forEach(r -> ends.put(r.from(), r.to()));
+        moves.aliases().forEach(r -> ends.put(r.from(), r.to()));
         for (Entry entry : entries) {
             text.append(comma).append(row(entry.address(), values(entry, ends, digests)));
             comma = ",\n";

@@ -53,6 +53,7 @@ final class OldPages {
         all.addAll(claims);
         all.forEach(this::claim);
         moves.tombstones().forEach(this::bury);
+        moves.aliases().forEach(this::remember);
         Set<String> answering = new HashSet<>(byAddress.keySet());
         old.forEach((page, o) -> {
             if (o.claim.isEmpty()) {
@@ -113,6 +114,19 @@ final class OldPages {
         old.computeIfAbsent(address.page(), p -> new Old()).claim = Optional.of(claim);
     }
 
+    /** What was claimed once, where nobody has or claims it now. */
+    private void remember(Redirect alias) {
+        for (OldAddress address : OldAddress.of(alias.from())) {
+            if (!address.isWhole()) {
+                old.computeIfAbsent(address.page(), p -> new Old()).moved.putIfAbsent(address.anchor(), claim(alias));
+            } else if (places.holder(address.path()).isEmpty()
+                    && !RESERVED.contains(address.path().parts().get(0))) {
+                places.take(address.path(), LEDGER);
+                old.computeIfAbsent(address.page(), p -> new Old()).claim = Optional.of(claim(alias));
+            }
+        }
+    }
+
     private void twice(Claim claim, OldAddress address, Claim first) {
         if (!claim.to().equals(first.to())) {
             diagnostics.add(Diagnostic.warning(
@@ -160,6 +174,23 @@ final class OldPages {
         }
         pages.addAll(others);
         return pages;
+    }
+
+    /** The old addresses that notes and settings claim, and where each leads in the end. */
+    List<Redirect> claimed() {
+        List<Redirect> claimed = new ArrayList<>();
+        old.forEach((page, o) -> {
+            o.claim.flatMap(this::now).ifPresent(to -> claimed.add(new Redirect(page, to)));
+            o.moved.forEach((anchor, claim) ->
+                    now(claim).ifPresent(to -> claimed.add(new Redirect(new OldAddress(page, anchor).toString(), to))));
+        });
+        return claimed;
+    }
+
+    private Optional<String> now(Claim claim) {
+        return !claim.at().equals(LEDGER) && leads.end(claim.to()) instanceof Leads.End.At at
+                ? Optional.of(at.address())
+                : Optional.empty();
     }
 
     /** What is wrong with old addresses; complete once the pages were asked for. */

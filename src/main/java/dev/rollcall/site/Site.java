@@ -2,6 +2,7 @@ package dev.rollcall.site;
 
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
+import dev.rollcall.permalink.Redirect;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceRef;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param navigation the parts of the site that have a page, in the order of the menu
  * @param diagnostics what is wrong with its addresses
+ * @param claimed old addresses that notes and settings claim, with where they lead
  * @param addresses of the pages that show something, those left out that only lead on or say what is gone
  */
 public record Site(
@@ -19,8 +21,10 @@ public record Site(
         List<File> files,
         List<Page.Part> navigation,
         List<Diagnostic> diagnostics,
+        List<Redirect> claimed,
         List<String> addresses) {
     public Site {
+        claimed = List.copyOf(claimed);
         addresses = List.copyOf(addresses);
         pages = List.copyOf(pages);
         files = List.copyOf(files);

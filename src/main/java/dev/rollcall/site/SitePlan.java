@@ -58,7 +58,7 @@ public record SitePlan(
         all.addAll(new Claims(shelf, prose -> documents.apply(prose).file().path()).all());
         OldPages old = new OldPages(shelf, pages, ready, moves, all);
         List<Page> whole = old.pages();
-        return new Site(settings, whole, ready, navigation(pages), old.diagnostics(), addresses(pages));
+        return new Site(settings, whole, ready, navigation(pages), old.diagnostics(), old.claimed(), addresses(pages));
     }
 
     private static List<String> addresses(List<Page> pages) {

@@ -21,6 +21,7 @@ class LedgerTextTest {
                     ""),
             Entry.live("call/2024-03-20/#d1", Kind.DECISION, Print.of("Buy a rope of forty meters"), ""),
             Entry.moved("call/2024-03-19/", Kind.MEETING, "call/2024-03-20/"),
+            Entry.moved("2019/notes: a#b.html", Kind.ALIAS, "https://blog.example/a?b=[c]"),
             Entry.moved("call/2024-03-19/#d1", Kind.DECISION, "call/2024-03-20/#d1"),
             Entry.live("call/2023-01-01/", Kind.MEETING, Print.none(), "x.md")
                     .gone("x.md", Optional.of(LocalDate.of(2024, 3, 20))),

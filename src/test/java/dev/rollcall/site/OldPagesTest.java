@@ -80,7 +80,7 @@ class OldPagesTest {
                                 .orElseThrow()
                                 .document(),
                         ContentFiles.none(),
-                        new Moves(redirects, tombstones),
+                        new Moves(redirects, tombstones, List.of()),
                         claims)
                 .site();
         OutputTree tree = new SiteRenderer(Theme.builtIn()).render(site, new RenderFaults());
