@@ -19,6 +19,7 @@ import dev.rollcall.permalink.Moves;
 import dev.rollcall.search.SearchDocuments;
 import dev.rollcall.search.SearchIndex;
 import dev.rollcall.site.MeetingTitle;
+import dev.rollcall.site.Page;
 import dev.rollcall.site.RenderFaults;
 import dev.rollcall.site.Site;
 import dev.rollcall.site.SitePlan;
@@ -46,6 +47,7 @@ public final class SiteBuild implements Built {
     private final BuildReport report;
     private final Publication publication;
     private final List<String> addresses;
+    private final Map<OutputPath, String> origins;
     private final OutputTree made;
     private final Supplier<Searchable> searchable;
     private @Nullable OutputTree tree;
@@ -107,6 +109,9 @@ public final class SiteBuild implements Built {
                 folder.disguise().hidden());
         report = report(content, archive);
         addresses = site.addresses();
+        origins = site.pages().stream()
+                .collect(
+                        Collectors.toUnmodifiableMap(Page::path, p -> p.origin().path(), (one, other) -> one));
         if (content.texts().isEmpty()) {
             diagnostics.add(noNotes(request));
         }
@@ -145,6 +150,16 @@ public final class SiteBuild implements Built {
             tree = made.and(found.files());
         }
         return tree;
+    }
+
+    /** Every file but those that the search reads. */
+    public OutputTree pages() {
+        return made;
+    }
+
+    /** The file that a page is made for, as messages name it; several notes make a register, and the first is told. */
+    public Optional<String> origin(OutputPath page) {
+        return Optional.ofNullable(origins.get(page));
     }
 
     /** The index of all that can be found; made anew each time. */

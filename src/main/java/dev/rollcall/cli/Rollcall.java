@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
             PeopleCommand.class,
             PermalinksCommand.class,
             PublishCommand.class,
-            SearchCommand.class
+            SearchCommand.class,
+            ServeCommand.class
         })
 public final class Rollcall implements Callable<Integer> {
     static final int FINDINGS = 1;

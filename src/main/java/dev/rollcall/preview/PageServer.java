@@ -1,0 +1,80 @@
+package dev.rollcall.preview;
+
+import java.io.IOException;
+import java.net.BindException;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** The HTTP server of a preview. */
+final class PageServer implements AutoCloseable {
+    private static final int TRIES = 100;
+    private static final int LAST_PORT = 65_535;
+    private static final int THREADS = 96; // one for each page that is open, and some that answer
+
+    private final Server server;
+    private final ServerConnector connector;
+
+    private PageServer(Server server, ServerConnector connector) {
+        this.server = server;
+        this.connector = connector;
+    }
+
+    /**
+     * Answers from now on.
+     *
+     * @param port 0 for any; where it is taken, the next free one
+     * @throws IOException where it cannot listen
+     */
+    static PageServer open(String host, int port, Stage stage, Doorkeeper doorkeeper) throws IOException {
+        QueuedThreadPool threads = new QueuedThreadPool(THREADS, 2);
+        threads.setName("preview");
+        threads.setDaemon(true);
+        Server server = new Server(threads);
+        server.setStopTimeout(0);
+        HttpConfiguration http = new HttpConfiguration();
+        http.setSendServerVersion(false);
+        http.setSendDateHeader(true);
+        ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
+        connector.setHost(host);
+        server.addConnector(connector);
+        server.setHandler(new Reception(stage, doorkeeper));
+        bind(connector, port);
+        try {
+            server.start();
+        } catch (Exception e) { // whatever start throws
+            throw new IOException("cannot serve at " + host + ": " + e.getMessage(), e);
+        }
+        return new PageServer(server, connector);
+    }
+
+    private static void bind(ServerConnector connector, int wanted) throws IOException {
+        for (int port = wanted; ; port++) {
+            connector.setPort(port);
+            try {
+                connector.open();
+                return;
+            } catch (IOException e) {
+                boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
+                if (!taken || port - wanted >= TRIES || port >= LAST_PORT) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    int port() {
+        return connector.getLocalPort();
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.stop();
+        } catch (Exception e) { // whatever stop throws; the process ends anyway
+            connector.close();
+        }
+    }
+}
