@@ -2,7 +2,6 @@ package dev.rollcall.build;
 
 import dev.rollcall.archive.Archive;
 import dev.rollcall.archive.MeetingEntry;
-import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.model.Prose;
 import dev.rollcall.source.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Short digests of what addresses stand for, so that a script sees whether that changed: 72 bits of SHA-256. */
-record Digests(Archive archive, Function<Prose, MarkdownDocument> documents) {
+record Digests(Archive archive, Function<Prose, SourceFile> texts) {
     private static final int BYTES = 9;
 
     /** By address, of meetings, pages and facts their words in the note, of people, projects, topics and series their names. */
@@ -38,7 +37,7 @@ record Digests(Archive archive, Function<Prose, MarkdownDocument> documents) {
     }
 
     private String lines(Prose prose) {
-        SourceFile file = documents.apply(prose).file();
+        SourceFile file = texts.apply(prose);
         StringBuilder lines = new StringBuilder();
         for (int line = prose.firstLine(); line <= Math.min(prose.lastLine(), file.lineCount()); line++) {
             lines.append(file.line(line)).append('\n');

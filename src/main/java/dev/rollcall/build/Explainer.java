@@ -31,11 +31,13 @@ public final class Explainer {
 
     private final SiteBuild build;
     private final Known known;
+    private final List<Note> notes;
     private final FactRows rows;
 
     public Explainer(SiteBuild build) {
         this.build = build;
         this.known = build.known();
+        this.notes = known.notes().all();
         this.rows = new FactRows(known.archive());
     }
 
@@ -45,12 +47,12 @@ public final class Explainer {
      * @param path below the content folder, or as messages name the file
      */
     public Optional<Explanation> of(String path, int line) {
-        return IntStream.range(0, known.notes().size())
-                .filter(i -> isMeant(known.notes().get(i), path))
+        return IntStream.range(0, notes.size())
+                .filter(i -> isMeant(notes.get(i), path))
                 .boxed()
                 .findFirst()
-                .filter(i -> line >= 1 && line <= known.notes().get(i).file().lineCount())
-                .map(i -> explanation(known.notes().get(i), known.readings().get(i), line));
+                .filter(i -> line >= 1 && line <= notes.get(i).file().lineCount())
+                .map(i -> explanation(notes.get(i), known.readings().get(i), line));
     }
 
     private static boolean isMeant(Note note, String path) {

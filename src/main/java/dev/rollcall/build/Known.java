@@ -3,7 +3,6 @@ package dev.rollcall.build;
 import dev.rollcall.archive.Archive;
 import dev.rollcall.dialect.MeetingReader;
 import dev.rollcall.dialect.Reading;
-import dev.rollcall.notes.Note;
 import java.util.List;
 
 /**
@@ -12,9 +11,8 @@ import java.util.List;
  * @param readings of the notes, in their order
  * @param reader who read them
  */
-record Known(List<Note> notes, List<Reading> readings, Archive archive, MeetingReader reader) {
+record Known(Notes notes, List<Reading> readings, Archive archive, MeetingReader reader) {
     Known {
-        notes = List.copyOf(notes);
         readings = List.copyOf(readings);
     }
 }

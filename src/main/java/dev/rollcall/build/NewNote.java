@@ -43,7 +43,7 @@ public record NewNote(Optional<Text> note, String problem, List<String> remarks)
      */
     public static NewNote of(BuildRequest request, String series, Optional<LocalDate> date) throws IOException {
         Known known = SiteBuild.of(request).known();
-        Secretary secretary = new Secretary(known.archive(), known.notes(), known.reader());
+        Secretary secretary = new Secretary(known.archive(), known.notes().all(), known.reader());
         List<MeetingEntry> meetings = secretary.meetings(series);
         if (meetings.isEmpty()) {
             return none("no meetings of a series `" + series + "`; there are "

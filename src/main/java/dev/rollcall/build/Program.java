@@ -24,6 +24,11 @@ final class Program {
         return version + " " + Long.toHexString(crc.getValue());
     }
 
+    /** Whether it runs from a jar; else its print does not tell what its code is. */
+    static boolean isPackaged() {
+        return jar().isPresent();
+    }
+
     private static Optional<Path> jar() {
         try {
             CodeSource source = Program.class.getProtectionDomain().getCodeSource();

@@ -6,12 +6,10 @@ import dev.rollcall.archive.Gathering;
 import dev.rollcall.dialect.MeetingReader;
 import dev.rollcall.dialect.Reading;
 import dev.rollcall.lint.Lint;
-import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.PlainPage;
 import dev.rollcall.model.Prose;
 import dev.rollcall.notes.Content;
-import dev.rollcall.notes.Note;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
 import dev.rollcall.output.OutputTree;
@@ -35,7 +33,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,31 +63,30 @@ public final class SiteBuild implements Built {
         guard = new OutputGuard(folder.redaction());
         ThemeFolder theme =
                 stock.theme(request.files().themes(), request.config().theme(), around.outer());
-        List<Note> notes = content.texts().parallelStream().map(stock::note).toList();
+        Notes notes = new Notes(content.texts(), stock);
         // 2 recognize
         MeetingReader meetingReader = new MeetingReader(settings.vocabularies());
-        List<Reading> readings = content.texts().parallelStream()
-                .map(t -> stock.reading(t, settings.words(), meetingReader))
+        String words = settings.words();
+        List<Understanding> understood = content.texts().parallelStream()
+                .map(t -> stock.understanding(t, words, meetingReader))
                 .toList();
+        List<Reading> readings = understood.stream().map(Understanding::reading).toList();
         // 3 gather
         List<Meeting> meetings =
                 readings.stream().flatMap(r -> r.meetings().stream()).toList();
         List<PlainPage> pages =
                 readings.stream().flatMap(r -> r.page().stream()).toList();
-        Function<Prose, MarkdownDocument> documents = documents(notes);
         Published published = Published.of(request, folder);
         Gathering gathering = Archivist.gather(
-                meetings,
-                pages,
-                settings.archive(folder.disguise().people()),
-                published.addressing(prose -> documents.apply(prose).file()));
+                meetings, pages, settings.archive(folder.disguise().people()), published.addressing(notes::file));
         Archive archive = gathering.archive();
         known = new Known(notes, readings, archive, meetingReader);
         // 4 plan
         SitePlan plan = new SitePlan(
                 archive,
                 settings.site(archive, folder.redaction()::text, around.edition()),
-                documents,
+                notes::document,
+                notes::file,
                 new BesideNotes(folder, new NotesPast(request.files(), folder, approved(readings)), around),
                 Moves.none(),
                 settings.claims());
@@ -100,10 +96,13 @@ public final class SiteBuild implements Built {
         // 5 render and 6 collect: every file is made when it is asked for
         made = guard.over(new SiteRenderer(theme.theme())
                 .render(site, faults)
-                .and(publication.files(new Digests(archive, documents))));
+                .and(publication.files(new Digests(archive, notes::file))));
         searchable = () -> new Searchable(
                 new SearchDocuments(
-                        archive, documents, site.settings().today(), meeting -> MeetingTitle.of(archive, meeting)),
+                        archive,
+                        notes::document,
+                        site.settings().today(),
+                        meeting -> MeetingTitle.of(archive, meeting)),
                 archive,
                 site.settings().language(),
                 folder.disguise().hidden());
@@ -118,7 +117,7 @@ public final class SiteBuild implements Built {
         diagnostics.addAll(content.diagnostics());
         diagnostics.addAll(folder.disguise().diagnostics());
         diagnostics.addAll(theme.diagnostics());
-        notes.forEach(n -> diagnostics.addAll(n.diagnostics()));
+        understood.forEach(u -> diagnostics.addAll(u.ofNote()));
         readings.forEach(r -> diagnostics.addAll(r.diagnostics()));
         review = readings.stream().flatMap(r -> r.review().stream()).toList();
         diagnostics.addAll(gathering.diagnostics());
@@ -134,6 +133,11 @@ public final class SiteBuild implements Built {
      */
     public static SiteBuild of(BuildRequest request) throws IOException {
         return of(request, Surroundings.none());
+    }
+
+    /** The same with what earlier runs understood of the notes. */
+    public static SiteBuild of(BuildRequest request, Kept kept) throws IOException {
+        return of(request, Surroundings.alone(kept.stock()));
     }
 
     /** The same as one of several builds. */
@@ -199,7 +203,7 @@ public final class SiteBuild implements Built {
 
     /** What the writers of the notes may not want in public, and images that may vanish; no part of a build. */
     public List<Diagnostic> lints() {
-        return Lint.of(known.notes());
+        return Lint.of(known.notes().all());
     }
 
     /** The addresses of all pages. */
@@ -254,13 +258,6 @@ public final class SiteBuild implements Built {
                         .collect(Collectors.groupingBy(
                                 Content.Skipped::reason,
                                 Collectors.mapping(Content.Skipped::path, Collectors.toList()))));
-    }
-
-    /** Notes are parsed once and kept for their pages. */
-    private static Function<Prose, MarkdownDocument> documents(List<Note> notes) {
-        Map<String, MarkdownDocument> byPath =
-                notes.stream().collect(Collectors.toUnmodifiableMap(Note::path, Note::document));
-        return prose -> Optional.ofNullable(byPath.get(prose.path())).orElseThrow();
     }
 
     private static void make(ByteSource file) {

@@ -1,7 +1,8 @@
 package dev.rollcall.build;
 
+import dev.rollcall.cache.Cache;
+import dev.rollcall.cache.Key;
 import dev.rollcall.dialect.MeetingReader;
-import dev.rollcall.dialect.Reading;
 import dev.rollcall.markdown.MarkdownReader;
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.Folder;
@@ -12,27 +13,51 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What several builds of one process share: a note whose text is the same in two versions is read and understood once, and a
- * theme is read once. All of it is immutable and follows from what it is asked with. Safe for use by several threads.
+ * What several builds of one process share: a note whose text is the same in two versions is understood once, and a theme is
+ * read once. All of it is immutable and follows from what it is asked with. Safe for use by several threads.
  */
 final class Stock {
     private final NoteReader noteReader = new NoteReader(new MarkdownReader());
-    private final Map<Content.Text, Note> notes = new ConcurrentHashMap<>();
-    private final Map<Understood, Reading> readings = new ConcurrentHashMap<>();
+    private final RecentNotes recent = new RecentNotes();
+    private final Map<Understood, Understanding> understandings = new ConcurrentHashMap<>();
     private final Map<Look, ThemeFolder> themes = new ConcurrentHashMap<>();
 
+    private final Cache<Understanding> cache;
+
+    Stock() {
+        this(Cache.none(Understanding.class));
+    }
+
+    /** @param cache what earlier runs understood */
+    Stock(Cache<Understanding> cache) {
+        this.cache = cache;
+    }
+
     /** @param words what the settings say of how notes are read */
-    private record Understood(Content.Text text, Object words) {}
+    private record Understood(Content.Text text, String words) {}
 
     private record Look(Folder themes, String name, String outer) {}
 
+    /** A note as Markdown; one that was asked for long ago is read again. */
     Note note(Content.Text text) {
-        return notes.computeIfAbsent(text, t -> noteReader.read(t.path(), t.file()));
+        return recent.find(text).orElseGet(() -> {
+            Note note = noteReader.read(text.path(), text.file());
+            recent.add(text, note);
+            return note;
+        });
     }
 
     /** What a reader understands of a note; readers that were made from equal words are one. */
-    Reading reading(Content.Text text, Object words, MeetingReader reader) {
-        return readings.computeIfAbsent(new Understood(text, words), u -> reader.read(note(text)));
+    Understanding understanding(Content.Text text, String words, MeetingReader reader) {
+        return understandings.computeIfAbsent(new Understood(text, words), u -> {
+            Key key = Key.of(words, text.path(), text.file().path(), text.file().text());
+            return cache.find(key).filter(found -> found.fits(text)).orElseGet(() -> {
+                Note note = note(text);
+                Understanding made = new Understanding(note.diagnostics(), reader.read(note));
+                cache.put(key, made);
+                return made;
+            });
+        });
     }
 
     ThemeFolder theme(Folder folder, String name, String outer) throws IOException {

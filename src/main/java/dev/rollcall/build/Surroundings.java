@@ -14,7 +14,12 @@ import java.util.Set;
 record Surroundings(Stock stock, Set<String> shared, Optional<Edition> edition) {
     /** It is the only one. */
     static Surroundings none() {
-        return new Surroundings(new Stock(), Set.of(), Optional.empty());
+        return alone(new Stock());
+    }
+
+    /** It is the only one, with what it may find in a stock. */
+    static Surroundings alone(Stock stock) {
+        return new Surroundings(stock, Set.of(), Optional.empty());
     }
 
     /** What leads from its root to that of all versions. */

@@ -9,6 +9,7 @@ import dev.rollcall.config.SiteConfig;
 import dev.rollcall.dialect.Vocabularies;
 import dev.rollcall.dialect.Vocabulary;
 import dev.rollcall.dialect.Words;
+import dev.rollcall.json.Json;
 import dev.rollcall.notes.ContentRules;
 import dev.rollcall.people.People;
 import dev.rollcall.people.PeopleReader;
@@ -31,6 +32,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -55,9 +57,17 @@ final class Translation {
         return new Vocabularies(general, mapped(config.series(), s -> words(s.recognize())));
     }
 
-    /** What the vocabularies are made from: equal where they are. */
-    Object words() {
-        return List.of(config.timezone(), config.recognize(), mapped(config.series(), SiteConfig.Series::recognize));
+    /** What the vocabularies are made from, as text: the same where they are equal, in any run. */
+    String words() {
+        Map<String, Object> words = new TreeMap<>();
+        config.timezone().ifPresent(zone -> words.put("timezone", zone));
+        words.put("all", sorted(config.recognize()));
+        words.put("series", new TreeMap<>(mapped(config.series(), s -> sorted(s.recognize()))));
+        return Json.compact(words);
+    }
+
+    private static Object sorted(SiteConfig.Recognize words) {
+        return List.of(new TreeMap<>(words.headings()), new TreeMap<>(words.markers()));
     }
 
     VersionWishes versions() {

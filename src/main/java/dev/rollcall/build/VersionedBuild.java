@@ -46,7 +46,8 @@ public final class VersionedBuild implements Built {
     private final String followScript;
     private boolean fit = true;
 
-    private VersionedBuild(BuildRequest request, GitRepository git, Path site, Path keep) throws IOException {
+    private VersionedBuild(BuildRequest request, GitRepository git, Path site, Path keep, Kept notes)
+            throws IOException {
         this.git = git;
         Translation settings = new Translation(request);
         root = settings.address().map(URI::toString);
@@ -55,7 +56,7 @@ public final class VersionedBuild implements Built {
         diagnostics.addAll(wanted.diagnostics());
         plan = filled(wanted, sources);
         Editions editions = new Editions(plan.versions(), plan.current(), settings.address());
-        Stock stock = new Stock();
+        Stock stock = notes.stock();
         current = SiteBuild.of(
                 sources.request(plan.current()), new Surroundings(stock, Set.of(), Optional.of(editions.ofCurrent())));
         followScript = stock.theme(request.files().themes(), request.config().theme(), "")
@@ -89,10 +90,12 @@ public final class VersionedBuild implements Built {
      * @param git is closed with the build
      * @param site the folder that holds the settings
      * @param keep the folder where versions are kept from one build to the next
+     * @param notes what earlier runs understood of notes
      * @throws IOException where notes or the repository cannot be read
      */
-    public static VersionedBuild of(BuildRequest request, GitRepository git, Path site, Path keep) throws IOException {
-        return new VersionedBuild(request, git, site, keep);
+    public static VersionedBuild of(BuildRequest request, GitRepository git, Path site, Path keep, Kept notes)
+            throws IOException {
+        return new VersionedBuild(request, git, site, keep, notes);
     }
 
     /** Versions whose commits hold no notes are told and left out. */

@@ -2,6 +2,7 @@ package dev.rollcall.cli;
 
 import dev.rollcall.build.BuildRequest;
 import dev.rollcall.build.Built;
+import dev.rollcall.build.Kept;
 import dev.rollcall.build.VersionedBuild;
 import dev.rollcall.git.GitRepository;
 import java.io.IOException;
@@ -13,8 +14,11 @@ final class AllVersions {
 
     private AllVersions() {}
 
-    /** @param site the folder that holds the settings */
-    static Built of(BuildRequest request, Path site) throws IOException {
+    /**
+     * @param site the folder that holds the settings
+     * @param kept what earlier runs understood of notes
+     */
+    static Built of(BuildRequest request, Path site, Kept kept) throws IOException {
         if (request.config().versions().isNone()) {
             throw Trouble.usage("--all-versions needs to know which; write `versions:` with `tags:` or `branches:` into"
                     + " site-config.yml");
@@ -23,7 +27,7 @@ final class AllVersions {
                 .orElseThrow(() -> Trouble.usage("`" + request.content() + "` is in no Git repository, so there are"
                         + " no versions of it; leave out --all-versions"));
         try {
-            return VersionedBuild.of(request, git, site, site.resolve(KEEP));
+            return VersionedBuild.of(request, git, site, site.resolve(KEEP), kept);
         } catch (IOException | RuntimeException e) {
             git.close();
             throw e;

@@ -2,6 +2,7 @@ package dev.rollcall.cli;
 
 import dev.rollcall.build.BuildRequest;
 import dev.rollcall.build.Built;
+import dev.rollcall.build.Kept;
 import dev.rollcall.build.NoteHistory;
 import dev.rollcall.build.Publication;
 import dev.rollcall.build.SiteBuild;
@@ -87,6 +88,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--all-versions", description = "Build all versions that the settings name into one site.")
     private boolean allVersions;
 
+    @Option(names = "--no-cache", description = "Read every note anew, and keep nothing of it for the next build.")
+    private boolean noCache;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Print errors only.")
@@ -100,19 +104,24 @@ final class BuildCommand implements Callable<Integer> {
             return ReadTheDocs.CANCEL;
         }
         OutputWriter writer = writer(target, wanted.request().content());
-        try (Built build = built(published(wanted.request()))) {
-            return written(build, writer, wanted, target);
+        try (Kept kept = noCache ? Kept.dropped(options.site()) : Kept.in(options.site(), Version.text());
+                Built build = built(published(wanted.request()), kept)) {
+            OutputWriter.Written did = write(writer, build, target);
+            if (did.files() > 0) {
+                kept.keep();
+            }
+            return written(build, did, wanted, target);
         }
     }
 
-    private Built built(BuildRequest plain) throws IOException {
+    private Built built(BuildRequest plain, Kept kept) throws IOException {
         BuildRequest request =
                 NoteHistory.of(plain.content()).map(plain::withHistory).orElse(plain);
-        return allVersions ? AllVersions.of(request, options.site()) : SiteBuild.of(request);
+        return allVersions ? AllVersions.of(request, options.site(), kept) : SiteBuild.of(request, kept);
     }
 
-    private int written(Built build, OutputWriter writer, SiteOptions.Wanted wanted, Path target) throws IOException {
-        OutputWriter.Written did = write(writer, build, target);
+    private int written(Built build, OutputWriter.Written did, SiteOptions.Wanted wanted, Path target)
+            throws IOException {
         List<Diagnostic> limits = did.files() == 0 || isOnReadTheDocs() ? List.of() : limits(target);
         Diagnostics diagnostics = build.diagnostics()
                 .and(wanted.settings().diagnostics())

@@ -7,6 +7,7 @@ import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.model.Prose;
 import dev.rollcall.output.OutputPath;
 import dev.rollcall.permalink.Moves;
+import dev.rollcall.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  * Plans a site: which pages an archive becomes, and where. Nothing is shown yet; the plan only keeps the ways to do it.
  *
  * @param documents the note that holds these lines; asked whenever a page is shown, by several threads
+ * @param texts the same without reading it as Markdown
  * @param files what notes may refer to beside each other
  * @param moves what was published and is no longer where it was
  * @param claims where other old addresses are to lead
@@ -28,18 +30,19 @@ public record SitePlan(
         Archive archive,
         SiteSettings settings,
         Function<Prose, MarkdownDocument> documents,
+        Function<Prose, SourceFile> texts,
         ContentFiles files,
         Moves moves,
         List<Claim> claims) {
     /** A site that is new, or of which everything is where it was. */
     public SitePlan(
             Archive archive, SiteSettings settings, Function<Prose, MarkdownDocument> documents, ContentFiles files) {
-        this(archive, settings, documents, files, Moves.none(), List.of());
+        this(archive, settings, documents, prose -> documents.apply(prose).file(), files, Moves.none(), List.of());
     }
 
     /** The same plan, of a site of which something has moved. */
     public SitePlan with(Moves told) {
-        return new SitePlan(archive, settings, documents, files, told, claims);
+        return new SitePlan(archive, settings, documents, texts, files, told, claims);
     }
 
     /** The site to be rendered. */
@@ -55,7 +58,7 @@ public record SitePlan(
             ready.addAll(HostFiles.of(settings));
         }
         List<Claim> all = new ArrayList<>(claims);
-        all.addAll(new Claims(shelf, prose -> documents.apply(prose).file().path()).all());
+        all.addAll(new Claims(shelf, prose -> texts.apply(prose).path()).all());
         OldPages old = new OldPages(shelf, pages, ready, moves, all);
         List<Page> whole = old.pages();
         return new Site(settings, whole, ready, navigation(pages), old.diagnostics(), old.claimed(), addresses(pages));
@@ -111,8 +114,7 @@ public record SitePlan(
                         archive.pages().stream().map(PageEntry::page).map(p -> p.prose()))
                 .forEach(prose -> notes.putIfAbsent(prose.path(), prose));
         ReferencedFiles found = new ReferencedFiles(files.paths(), settings.host());
-        notes.forEach(
-                (path, prose) -> found.look(path, documents.apply(prose).file().text()));
+        notes.forEach((path, prose) -> found.look(path, texts.apply(prose).text()));
         return found.found();
     }
 

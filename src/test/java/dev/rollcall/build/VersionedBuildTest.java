@@ -338,7 +338,7 @@ class VersionedBuildTest {
 
     private VersionedBuild versioned() throws IOException {
         GitRepository git = GitRepository.of(site).orElseThrow();
-        return VersionedBuild.of(request(), git, site, site.resolve(".rollcall/versions"));
+        return VersionedBuild.of(request(), git, site, site.resolve(".rollcall/versions"), Kept.nothing());
     }
 
     private BuildRequest request() throws IOException {

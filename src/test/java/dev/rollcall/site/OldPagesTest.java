@@ -79,6 +79,9 @@ class OldPagesTest {
                         prose -> Optional.ofNullable(notes.get(prose.path()))
                                 .orElseThrow()
                                 .document(),
+                        prose -> Optional.ofNullable(notes.get(prose.path()))
+                                .orElseThrow()
+                                .file(),
                         ContentFiles.none(),
                         new Moves(redirects, tombstones, List.of()),
                         claims)
