@@ -1,5 +1,9 @@
 package dev.rollcall.archive;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +20,8 @@ public final class Archive {
     private final Map<String, TopicEntry> topicBySlug;
     private final Map<String, SeriesEntry> seriesBySlug;
     private final Map<String, DecisionEntry> decisionByAddress;
+    private final Map<String, List<DecisionEntry>> decisionsByProject;
+    private final Map<String, List<DecisionEntry>> decisionsByTopic;
     private final Map<String, ItemEntry> itemByAddress;
     private final Map<String, ActionEntry> actionByAddress;
 
@@ -56,11 +62,22 @@ public final class Archive {
                 .toList();
         decisions = CarriedDecisions.once(registers.meetings());
         decisionByAddress = index(everyDecision, DecisionEntry::address);
+        decisionsByProject = sorted(decisions, DecisionEntry::projects);
+        decisionsByTopic = sorted(decisions, DecisionEntry::topics);
         itemByAddress = index(
                 registers.meetings().stream().flatMap(m -> m.items().stream()).toList(), ItemEntry::address);
         actionByAddress = registers.actions().stream()
                 .flatMap(a -> a.mentions().stream().map(m -> Map.entry(m.address(), a)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** By each of the keys that an entry has, once. */
+    private static <T> Map<String, List<T>> sorted(List<T> entries, Function<T, List<String>> keys) {
+        Map<String, List<T>> sorted = new HashMap<>();
+        entries.forEach(e -> new LinkedHashSet<>(keys.apply(e))
+                .forEach(key ->
+                        sorted.computeIfAbsent(key, k -> new ArrayList<>()).add(e)));
+        return sorted;
     }
 
     private static <T> Map<String, T> index(List<T> entries, Function<T, String> key) {
@@ -98,6 +115,16 @@ public final class Archive {
     /** The register of decisions, oldest first; one that a series copies from note to note stands where it came first. */
     public List<DecisionEntry> decisions() {
         return decisions;
+    }
+
+    /** Those of the register that concern a project, by its slug. */
+    public List<DecisionEntry> decisionsOfProject(String slug) {
+        return Collections.unmodifiableList(decisionsByProject.getOrDefault(slug, List.of()));
+    }
+
+    /** Those of the register that concern a topic, by its slug. */
+    public List<DecisionEntry> decisionsOfTopic(String slug) {
+        return Collections.unmodifiableList(decisionsByTopic.getOrDefault(slug, List.of()));
     }
 
     public Optional<MeetingEntry> meeting(String address) {

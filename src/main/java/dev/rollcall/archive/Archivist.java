@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Puts all meetings together into an archive: hop 3. One use for each archive. */
 public final class Archivist {
@@ -98,18 +99,20 @@ public final class Archivist {
 
     private List<Draft> drafts(List<MeetingClaim> claims, Placement placement) {
         AliasFinder aliases = new AliasFinder(settings.projects());
-        List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < claims.size(); i++) {
-            Meeting meeting = claims.get(i).meeting();
-            drafts.add(new Draft(
-                    placement.meetings().get(i),
-                    claims.get(i).series(),
-                    meeting,
-                    placement.anchors().get(i),
-                    aliases.mentions(meeting),
-                    topics.of(meeting)));
-        }
-        return drafts;
+        return IntStream.range(0, claims.size())
+                .parallel()
+                .mapToObj(i -> draft(i, claims.get(i), placement, aliases))
+                .toList();
+    }
+
+    private Draft draft(int place, MeetingClaim claim, Placement placement, AliasFinder aliases) {
+        return new Draft(
+                placement.meetings().get(place),
+                claim.series(),
+                claim.meeting(),
+                placement.anchors().get(place),
+                aliases.mentions(claim.meeting()),
+                topics.of(claim.meeting()));
     }
 
     private static List<ActionEntry> actions(

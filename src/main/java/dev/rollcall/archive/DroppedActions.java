@@ -19,13 +19,16 @@ final class DroppedActions {
 
     private final Map<String, List<ActionSheet>> bySeries = new HashMap<>();
     private final Map<String, ActionSheet> byMeeting = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
     private final Map<String, Set<Integer>> listed = new HashMap<>();
     private final Map<String, Set<Integer>> open = new HashMap<>();
 
     private DroppedActions(List<ActionEntry> actions, List<ActionSheet> sheets) {
         for (ActionSheet sheet : sheets) {
             if (!sheet.actions().isEmpty()) {
-                bySeries.computeIfAbsent(sheet.series(), s -> new ArrayList<>()).add(sheet);
+                List<ActionSheet> series = bySeries.computeIfAbsent(sheet.series(), s -> new ArrayList<>());
+                places.put(sheet.meeting(), series.size());
+                series.add(sheet);
                 byMeeting.put(sheet.meeting(), sheet);
             }
         }
@@ -56,7 +59,7 @@ final class DroppedActions {
             return Optional.empty();
         }
         List<ActionSheet> series = bySeries.getOrDefault(last.series(), List.of());
-        int from = series.indexOf(last) + 1;
+        int from = places.getOrDefault(last.meeting(), series.size()) + 1;
         Set<Integer> others = open.getOrDefault(last.meeting(), Set.of());
         for (ActionSheet later : series.subList(from, Math.min(series.size(), from + MEETINGS_LOOKED_AT))) {
             Set<Integer> there = listed.getOrDefault(later.meeting(), Set.of());

@@ -4,14 +4,15 @@ import dev.rollcall.people.KnownPerson;
 import dev.rollcall.permalink.Addressing;
 import dev.rollcall.permalink.PeoplePlacement;
 import dev.rollcall.permalink.PersonClaim;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The people of an archive with their slugs: a person's handle, else the name. */
@@ -65,10 +66,10 @@ final class PersonRegister {
 
     /** The entries of those whom a note names, sorted by name. */
     List<PersonEntry> entries(List<MeetingEntry> meetings, List<ActionEntry> actions) {
-        Map<String, List<String>> present = new HashMap<>();
-        Map<String, List<String>> items = new HashMap<>();
-        Map<String, List<String>> decisions = new HashMap<>();
-        Map<String, List<String>> tasks = new HashMap<>();
+        Map<String, Set<String>> present = new HashMap<>();
+        Map<String, Set<String>> items = new HashMap<>();
+        Map<String, Set<String>> decisions = new HashMap<>();
+        Map<String, Set<String>> tasks = new HashMap<>();
         for (MeetingEntry meeting : meetings) {
             meeting.present().forEach(p -> put(present, p.person(), meeting.address()));
             meeting.items().forEach(i -> owners(i.owners()).forEach(p -> put(items, p, i.address())));
@@ -84,10 +85,10 @@ final class PersonRegister {
                         e.getKey().spellings(),
                         e.getKey().belongings(),
                         e.getKey().known().map(KnownPerson::links).orElse(List.of()),
-                        present.getOrDefault(e.getValue(), List.of()),
-                        items.getOrDefault(e.getValue(), List.of()),
-                        decisions.getOrDefault(e.getValue(), List.of()),
-                        tasks.getOrDefault(e.getValue(), List.of())))
+                        List.copyOf(present.getOrDefault(e.getValue(), Set.of())),
+                        List.copyOf(items.getOrDefault(e.getValue(), Set.of())),
+                        List.copyOf(decisions.getOrDefault(e.getValue(), Set.of())),
+                        List.copyOf(tasks.getOrDefault(e.getValue(), Set.of()))))
                 .filter(p -> !p.isUnseen())
                 .sorted(Comparator.comparing((PersonEntry p) -> Words.key(p.name()))
                         .thenComparing(PersonEntry::slug))
@@ -98,10 +99,7 @@ final class PersonRegister {
         return owners.stream().flatMap(o -> o.person().stream()).distinct().toList();
     }
 
-    private static void put(Map<String, List<String>> index, String person, String address) {
-        List<String> addresses = index.computeIfAbsent(person, k -> new ArrayList<>());
-        if (!addresses.contains(address)) {
-            addresses.add(address);
-        }
+    private static void put(Map<String, Set<String>> index, String person, String address) {
+        index.computeIfAbsent(person, k -> new LinkedHashSet<>()).add(address);
     }
 }

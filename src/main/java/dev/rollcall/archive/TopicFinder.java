@@ -20,10 +20,12 @@ final class TopicFinder {
             Set.of("meeting", "meetings", "meeting-notes", "meeting-minutes", "minutes", "note", "notes");
 
     private final Map<String, NamedTopic> named = new TreeMap<>();
+    private final Map<String, List<String>> spoken = new TreeMap<>();
     private final Map<String, String> titles = new TreeMap<>();
 
     TopicFinder(Map<String, NamedTopic> settings, List<Meeting> meetings) {
         settings.forEach((key, topic) -> named.putIfAbsent(Slug.of(key), topic));
+        named.forEach((slug, topic) -> spoken.put(slug, Words.sought(topic.words())));
         named.forEach((slug, topic) -> topic.named().title().ifPresent(t -> titles.putIfAbsent(slug, t)));
         meetings.stream()
                 .flatMap(m -> tags(m).stream())
@@ -51,8 +53,8 @@ final class TopicFinder {
     /** The slugs of the configured topics that a text speaks of, sorted. */
     List<String> in(String text) {
         String padded = Words.padded(text);
-        return named.entrySet().stream()
-                .filter(t -> t.getValue().words().stream().anyMatch(w -> Words.holds(padded, w)))
+        return spoken.entrySet().stream()
+                .filter(t -> t.getValue().stream().anyMatch(padded::contains))
                 .map(Map.Entry::getKey)
                 .toList();
     }

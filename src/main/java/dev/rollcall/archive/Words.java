@@ -1,25 +1,54 @@
 package dev.rollcall.archive;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Texts made comparable: case, accents and punctuation do not count. */
 final class Words {
     private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+
+    private static final int FIRST_BEYOND_ASCII = 0x80;
 
     private Words() {}
 
     /** The words, folded, in order. */
     static List<String> of(String text) {
-        String folded = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
-        Matcher matcher = WORD.matcher(folded);
-        return matcher.results().map(r -> r.group()).toList();
+        String folded = folded(text);
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int at = 0, c; at < folded.length(); at += Character.charCount(c)) {
+            c = folded.codePointAt(at);
+            if (isOfWord(c)) {
+                start = start < 0 ? at : start;
+            } else if (start >= 0) {
+                words.add(folded.substring(start, at));
+                start = -1;
+            }
+        }
+        if (start >= 0) {
+            words.add(folded.substring(start));
+        }
+        return words;
+    }
+
+    private static String folded(String text) {
+        String plain = text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
+                ? text
+                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        return plain.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfWord(int c) {
+        if (c < FIRST_BEYOND_ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        }
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
     }
 
     /** The words joined by a space: equal for texts that differ by case, accents and punctuation alone. */
@@ -27,14 +56,13 @@ final class Words {
         return String.join(" ", of(text));
     }
 
-    /** A text as {@link #key} with a space around it, to look for whole words in by {@link #holds}. */
+    /** A text as {@link #key} with a space around it, to look for whole words in: those that are {@link #sought}. */
     static String padded(String text) {
         return " " + key(text) + " ";
     }
 
-    /** Whether a padded text holds the words of another in a row; nothing holds no words. */
-    static boolean holds(String padded, String words) {
-        String wanted = key(words);
-        return !wanted.isEmpty() && padded.contains(" " + wanted + " ");
+    /** What a padded text contains that has the words of one of these texts in a row; a text without words is left out. */
+    static List<String> sought(Collection<String> texts) {
+        return texts.stream().map(Words::padded).filter(p -> !p.isBlank()).toList();
     }
 }

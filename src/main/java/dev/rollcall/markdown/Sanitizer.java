@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.HtmlSanitizer;
+import org.owasp.html.PolicyFactory;
 
 /** The allow-list that all HTML of notes goes through, last of all: tags closed, attributes and addresses known. */
 final class Sanitizer {
@@ -91,11 +92,13 @@ final class Sanitizer {
     private static final Pattern ID = Pattern.compile("\\S{1,500}");
     private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
+    private static final PolicyFactory POLICY = policy().toFactory();
+
     private Sanitizer() {}
 
     static Html clean(String html) {
         CleanHtml out = new CleanHtml();
-        HtmlSanitizer.sanitize(html, policy().build(out));
+        HtmlSanitizer.sanitize(html, POLICY.apply(out));
         return new Html(out.toString());
     }
 

@@ -12,6 +12,7 @@ import java.util.Locale;
 
 /** How pages say dates, ages and counts; always in English, whatever the machine speaks. */
 final class English {
+    private static final long THOUSAND = 1000;
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -47,7 +48,7 @@ final class English {
     }
 
     static String number(long number) {
-        return String.format(Locale.ENGLISH, "%,d", number);
+        return number >= 0 && number < THOUSAND ? Long.toString(number) : String.format(Locale.ENGLISH, "%,d", number);
     }
 
     /** How long ago a date was, in its largest unit. */

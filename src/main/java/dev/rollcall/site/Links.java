@@ -36,12 +36,16 @@ record Links(String root) {
 
     /** With everything percent-encoded that has no place in an address; letters of all languages stay. */
     static String encoded(String address) {
+        if (address.codePoints().allMatch(Links::isKept)) {
+            return address;
+        }
         StringBuilder encoded = new StringBuilder(address.length());
-        address.codePoints().forEach(c -> {
-            boolean kept = Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0;
-            encoded.append(kept ? Character.toString(c) : percent(c));
-        });
+        address.codePoints().forEach(c -> encoded.append(isKept(c) ? Character.toString(c) : percent(c)));
         return encoded.toString();
+    }
+
+    private static boolean isKept(int c) {
+        return Character.isLetterOrDigit(c) || KEPT.indexOf(c) >= 0;
     }
 
     private static String percent(int codePoint) {

@@ -121,7 +121,7 @@ record MeetingLists(Shelf shelf) {
                     count(meetings),
                     yearAnchors(meetings),
                     byYear(meetings, pieces),
-                    pieces.decisions(d -> d.topics().contains(topic.slug())));
+                    pieces.decisions(shelf.archive().decisionsOfTopic(topic.slug())));
         });
         return addresses.isEmpty() ? page : page.withFeed(shelf.date(addresses.get(addresses.size() - 1)));
     }

@@ -22,7 +22,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The pieces that many pages show, so that they look the same wherever they are; seen from one page. */
@@ -121,14 +120,12 @@ record Pieces(Archive archive, LocalDate today, Links links) {
         return links.link("the one of " + date(other.meeting()), other.page());
     }
 
-    /** The decisions that fit, the newest first; what a note carries on word by word is told once. */
-    FactList decisions(Predicate<DecisionEntry> fits) {
+    /** Decisions, the newest first; what a note carries on word by word is told once. */
+    FactList decisions(List<DecisionEntry> oldestFirst) {
         Map<String, DecisionEntry> newestByText = new LinkedHashMap<>();
-        for (DecisionEntry decision : archive.decisions()) {
-            if (fits.test(decision)) {
-                newestByText.remove(decision.decision().text());
-                newestByText.put(decision.decision().text(), decision);
-            }
+        for (DecisionEntry decision : oldestFirst) {
+            newestByText.remove(decision.decision().text());
+            newestByText.put(decision.decision().text(), decision);
         }
         List<Fact> facts = new ArrayList<>(
                 newestByText.values().stream().map(this::decision).toList());

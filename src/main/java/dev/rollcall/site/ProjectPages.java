@@ -119,7 +119,7 @@ record ProjectPages(Shelf shelf) {
                 project.description(),
                 meetings == 0 ? "no meetings" : English.count(meetings, "meeting", "meetings"),
                 isLong(project) ? yearPages(project, links, 0) : List.of(),
-                pieces.decisions(d -> d.projects().contains(project.slug())),
+                pieces.decisions(shelf.archive().decisionsOfProject(project.slug())),
                 isLong(project) ? issues.subList(0, Math.min(issues.size(), NEWEST_ISSUES)) : issues,
                 isLong(project) ? newest(project, pieces) : years(occasions(project, all, pieces)));
     }

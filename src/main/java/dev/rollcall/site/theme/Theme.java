@@ -12,15 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The look of a site: turns views into pages by its templates, and has assets. Safe for use by several threads. */
 public final class Theme {
-    /** Control signs that some note may hold and no page of HTML. */
-    private static final Pattern FORBIDDEN =
-            Pattern.compile("[\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f-\\x9f\\ufffe\\uffff]");
-
     private final PebbleEngine engine;
     private final Assets assets;
 
@@ -89,7 +84,21 @@ public final class Theme {
                             + e.getPebbleMessage(),
                     e);
         }
-        return FORBIDDEN.matcher(page.toString()).replaceAll("");
+        String shown = page.toString();
+        return shown.chars().anyMatch(Theme::isForbidden)
+                ? shown.codePoints()
+                        .filter(c -> !isForbidden(c))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString()
+                : shown;
+    }
+
+    /** Control signs that some note may hold and no page of HTML. */
+    private static boolean isForbidden(int c) {
+        return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
+                || (c >= 0x7f && c <= 0x9f)
+                || c == 0xfffe
+                || c == 0xffff;
     }
 
     /** Where the asset of this name is, from the root of the assets. */
