@@ -46,13 +46,11 @@ final class DocumentWords {
         tally.clear();
         places.clear();
         List<Vocabulary.Word> title = vocabulary.read(document.title(), own);
-        place(title, 0);
-        count(title, TITLE);
+        take(title, 0, TITLE);
         int next = title.size() - 1 + AFTER_TITLE;
         for (String line : document.text().split("\n", -1)) {
             List<Vocabulary.Word> words = vocabulary.read(line, own);
-            place(words, next);
-            count(words, 1);
+            take(words, next, 1);
             next += words.isEmpty() ? 0 : words.size() - 1 + BETWEEN_LINES;
         }
         document.owners().forEach(slug -> count(person(slug), OWNER));
@@ -62,10 +60,11 @@ final class DocumentWords {
         return new Read(tally, places, filters(document));
     }
 
-    private void place(List<Vocabulary.Word> words, int first) {
+    private void take(List<Vocabulary.Word> words, int first, int weight) {
         for (int i = 0; i < words.size(); i++) {
             for (Vocabulary.Term term : words.get(i).terms()) {
                 places.add(term, first + i);
+                tally.add(term, weight);
             }
         }
     }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /** All words of an archive: the key of each, and the terms that each key stands for. Filled by one thread, then only read. */
 final class Vocabulary {
     private final Map<String, Analysis> analyses = new HashMap<>();
-    private final Map<String, Map<String, Word>> words = new HashMap<>();
+    private final Map<String, Spellings> words = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, Term> filters = new HashMap<>();
     private final Map<String, SortedSet<String>> keys = new HashMap<>();
@@ -23,11 +23,12 @@ final class Vocabulary {
 
     /** The words of a text in order. */
     List<Word> read(String text, String language) {
-        Map<String, Word> known = words.computeIfAbsent(language, l -> new HashMap<>());
+        Spellings known = words.computeIfAbsent(language, l -> new Spellings());
         List<Word> read = new ArrayList<>();
-        Words.each(text, written -> {
-            Word word = known.get(written);
+        Words.each(text, (of, from, end) -> {
+            Word word = known.get(of, from, end);
             if (word == null) {
+                String written = of.substring(from, end);
                 word = learn(written, language);
                 known.put(written, word);
             }

@@ -3,7 +3,6 @@ package dev.rollcall.search;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 
 /**
  * Cuts text into words as the index format says ({@code src/docs/search-index.md}); the reader in the browser does the same
@@ -23,10 +22,24 @@ final class Words {
     private static final int NUMBER =
             1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
-    private final String text;
-    private final Consumer<String> words;
+    /** The general categories of the first characters, which most texts have no others of. */
+    private static final byte[] CATEGORIES = new byte[0x250];
 
-    private Words(String text, Consumer<String> words) {
+    static {
+        for (int i = 0; i < CATEGORIES.length; i++) {
+            CATEGORIES[i] = (byte) Character.getType(i);
+        }
+    }
+
+    /** Takes the words of a text, each as the piece of it that is the word. */
+    interface Taker {
+        void take(String text, int from, int end);
+    }
+
+    private final String text;
+    private final Taker words;
+
+    private Words(String text, Taker words) {
         this.text = text;
         this.words = words;
     }
@@ -34,12 +47,12 @@ final class Words {
     /** The words in order, as written but for NFKC. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        each(text, words::add);
+        each(text, (of, from, end) -> words.add(of.substring(from, end)));
         return words;
     }
 
     /** Hands out the words in order. */
-    static void each(String text, Consumer<String> words) {
+    static void each(String text, Taker words) {
         String normal = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
         new Words(normal, words).cut();
     }
@@ -75,8 +88,15 @@ final class Words {
     private int run(int from, int kinds) {
         int at = from;
         while (at < text.length()) {
-            char unit = text.charAt(at);
-            int character = Character.isSurrogate(unit) ? text.codePointAt(at) : unit;
+            int character = text.charAt(at);
+            if (character < CATEGORIES.length) {
+                if ((kinds >> CATEGORIES[character] & 1) == 0) {
+                    return at;
+                }
+                at++;
+                continue;
+            }
+            character = text.codePointAt(at);
             if ((kinds >> Character.getType(character) & 1) == 0) {
                 return at;
             }
@@ -141,17 +161,18 @@ final class Words {
 
     private void spaced(int from, int end) {
         if (from < end) {
-            words.accept(text.substring(from, Math.min(end, from + LONGEST)));
+            words.take(text, from, Math.min(end, from + LONGEST));
         }
     }
 
     private void pairs(int from, int end) {
         int[] characters = text.substring(from, end).codePoints().toArray();
         if (characters.length == 1) {
-            words.accept(text.substring(from, end));
+            words.take(text, from, end);
         }
         for (int i = 0; i + 1 < characters.length; i++) {
-            words.accept(new String(characters, i, 2));
+            String pair = new String(characters, i, 2);
+            words.take(pair, 0, pair.length());
         }
     }
 
