@@ -71,6 +71,11 @@ public record BuildRequest(
         return with(new Told(Permalinks.read(path, text), path, false));
     }
 
+    /** The same of other folders. */
+    BuildRequest with(SiteFiles read) {
+        return new BuildRequest(content, contentShownAs, themes, config, url, now, version, host, read, published);
+    }
+
     private BuildRequest with(Told told) {
         return new BuildRequest(
                 content, contentShownAs, themes, config, url, now, version, host, files, Optional.of(told));

@@ -10,7 +10,9 @@ import dev.rollcall.notes.Note;
 import dev.rollcall.notes.NoteReader;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What several builds of one process share: a note whose text is the same in two versions is understood once, and a theme is
@@ -22,7 +24,8 @@ final class Stock {
     private final Map<Understood, Understanding> understandings = new ConcurrentHashMap<>();
     private final Map<Look, ThemeFolder> themes = new ConcurrentHashMap<>();
 
-    private final Cache<Understanding> cache;
+    private final Set<Object> used = ConcurrentHashMap.newKeySet();
+    private volatile Cache<Understanding> cache;
 
     Stock() {
         this(Cache.none(Understanding.class));
@@ -49,7 +52,9 @@ final class Stock {
 
     /** What a reader understands of a note; readers that were made from equal words are one. */
     Understanding understanding(Content.Text text, String words, MeetingReader reader) {
-        return understandings.computeIfAbsent(new Understood(text, words), u -> {
+        Understood understood = new Understood(text, words);
+        used.add(understood);
+        return understandings.computeIfAbsent(understood, u -> {
             Key key = Key.of(words, text.path(), text.file().path(), text.file().text());
             return cache.find(key).filter(found -> found.fits(text)).orElseGet(() -> {
                 Note note = note(text);
@@ -62,11 +67,23 @@ final class Stock {
 
     ThemeFolder theme(Folder folder, String name, String outer) throws IOException {
         Look look = new Look(folder, name, outer);
+        used.add(look);
         ThemeFolder theme = themes.get(look);
         if (theme == null) {
             theme = ThemeFolder.read(folder, name, outer);
             themes.put(look, theme);
         }
         return theme;
+    }
+
+    /** From now on nothing is looked up among what earlier runs understood, nor added to it. */
+    void leaveCache() {
+        cache = Cache.none(Understanding.class);
+    }
+
+    /** Forgets what nobody asked for since this was last called; not while somebody asks. */
+    void forgetUnused() {
+        Stream.of(understandings, themes).forEach(kept -> kept.keySet().removeIf(key -> !used.contains(key)));
+        used.clear();
     }
 }

@@ -1,11 +1,16 @@
 package dev.rollcall.cli;
 
+import dev.rollcall.build.Kept;
+import dev.rollcall.build.Workshop;
+import dev.rollcall.preview.Fault;
 import dev.rollcall.preview.Order;
 import dev.rollcall.preview.Preview;
 import dev.rollcall.source.Diagnostics;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -24,6 +29,7 @@ import picocli.CommandLine.Spec;
         description = "Serves the site on this machine and shows changes as they are saved; Ctrl-C ends it.")
 final class ServeCommand implements Callable<Integer> {
     private static final int LAST_PORT = 65_535;
+    private static final int SHOWN = 20;
     private static final int LONGEST_END = 5; // seconds
 
     @Spec
@@ -50,6 +56,11 @@ final class ServeCommand implements Callable<Integer> {
 
     @Option(names = "--open", description = "Open the home page in a browser.")
     private boolean open;
+
+    @Option(
+            names = "--poll",
+            description = "Look for changes again and again, where the system tells of none, as on network drives.")
+    private boolean poll;
 
     @Override
     public Integer call() throws IOException {
@@ -91,7 +102,8 @@ final class ServeCommand implements Callable<Integer> {
 
     private Preview opened(Preview.Place place) throws IOException {
         try {
-            return Preview.open(place, this::order, Clock.systemUTC());
+            Workshop workshop = new Workshop(Kept.in(options.site(), Version.text()));
+            return Preview.open(place, this::order, workshop, new Preview.Looking(options.folder(), poll), this::tell);
         } catch (java.net.UnknownHostException | java.net.BindException e) {
             throw Trouble.usage("cannot serve at `" + host + "`: " + e.getMessage());
         }
@@ -101,6 +113,18 @@ final class ServeCommand implements Callable<Integer> {
     private Order order() throws IOException {
         SiteOptions.Wanted wanted = options.wanted(Optional.empty());
         return new Order(wanted.request(), new Diagnostics(wanted.settings().diagnostics()));
+    }
+
+    private void tell(Duration took, List<Fault> faults) {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        out.printf(Locale.ROOT, "read again in %.2f s%n", took.toMillis() / 1000.0);
+        out.flush();
+        faults.stream().limit(SHOWN).forEach(err::println);
+        if (faults.size() > SHOWN) {
+            err.println((faults.size() - SHOWN) + " more; `rollcall check` shows all");
+        }
+        err.flush();
     }
 
     private void greet(Preview preview, Preview.Place place) throws IOException {

@@ -34,11 +34,11 @@ record PageMark(String shape, List<String> styles) {
     }
 
     /** The page with the script of the preview, which is told what it stands on. */
-    static byte[] on(byte[] page, String base) {
+    static byte[] on(byte[] page, ShownSite site) {
         String text = new String(page, StandardCharsets.UTF_8);
         int end = text.indexOf(HEAD_END);
-        String script = "<script src=\"" + Backstage.SCRIPT + "\" data-base=\"" + attribute(base) + "\" data-shape=\""
-                + of(page).shape() + "\" defer></script>\n";
+        String script = "<script src=\"" + Backstage.SCRIPT + "\" data-base=\"" + attribute(site.base())
+                + "\" data-search=\"" + site.since() + "\" data-shape=\"" + of(page).shape() + "\" defer></script>\n";
         return (end < 0 ? text + script : text.substring(0, end) + script + text.substring(end))
                 .getBytes(StandardCharsets.UTF_8);
     }

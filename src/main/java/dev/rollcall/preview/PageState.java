@@ -2,7 +2,6 @@ package dev.rollcall.preview;
 
 import dev.rollcall.json.Json;
 import dev.rollcall.output.OutputPath;
-import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.Severity;
 import java.io.IOException;
 import java.util.LinkedHashMap;
@@ -15,10 +14,11 @@ import java.util.stream.Stream;
  *
  * @param base where the site is now
  * @param mark of the page as it is now
+ * @param search another for each time that what the search knows was made
  * @param stale whether what is on the disk could not be shown, so that this is what was before
  * @param faults what is wrong with it
  */
-record PageState(String base, PageMark mark, boolean stale, List<Diagnostic> faults) {
+record PageState(String base, PageMark mark, String search, boolean stale, List<Fault> faults) {
     private static final int SHOWN = 20;
 
     PageState {
@@ -39,22 +39,24 @@ record PageState(String base, PageMark mark, boolean stale, List<Diagnostic> fau
         }
         // made first: what is wrong in a note is known in full once its page was made
         PageMark mark = PageMark.of(page);
-        Stream<Diagnostic> own = name.isEmpty() ? Stream.empty() : faults(site, new OutputPath(name));
-        List<Diagnostic> faults = Stream.of(scene.faults().stream(), scene.settled().stream(), own)
+        Stream<Fault> own = name.isEmpty() ? Stream.empty() : faults(site, new OutputPath(name));
+        List<Fault> faults = Stream.of(scene.faults().stream(), scene.settled().stream(), own)
                 .flatMap(all -> all)
                 .distinct()
                 .limit(SHOWN)
                 .toList();
-        return new PageState(site.base(), mark, !scene.faults().isEmpty(), faults);
+        return new PageState(
+                site.base(), mark, site.since().toString(), !scene.faults().isEmpty(), faults);
     }
 
-    private static Stream<Diagnostic> faults(ShownSite site, OutputPath page) {
+    private static Stream<Fault> faults(ShownSite site, OutputPath page) {
         String origin = site.build().origin(page).orElse("");
         return origin.isEmpty()
                 ? Stream.empty()
                 : site.build().diagnostics().list().stream()
                         .filter(d ->
-                                d.severity() != Severity.NOTE && d.at().path().equals(origin));
+                                d.severity() != Severity.NOTE && d.at().path().equals(origin))
+                        .map(Fault::of);
     }
 
     String json() {
@@ -62,15 +64,16 @@ record PageState(String base, PageMark mark, boolean stale, List<Diagnostic> fau
         tree.put("base", base);
         tree.put("shape", mark.shape());
         tree.put("styles", mark.styles());
+        tree.put("search", search);
         tree.put("stale", stale);
         tree.put("faults", faults.stream().map(PageState::tree).toList());
         return Json.compact(tree);
     }
 
-    private static Map<String, Object> tree(Diagnostic fault) {
+    private static Map<String, Object> tree(Fault fault) {
         return Map.of(
-                "place", fault.at().toString(),
-                "severity", fault.severity().toString(),
+                "place", fault.place(),
+                "severity", fault.severity(),
                 "what", fault.what(),
                 "mend", fault.mend(),
                 "code", fault.code());

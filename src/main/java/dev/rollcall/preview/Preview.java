@@ -1,23 +1,27 @@
 package dev.rollcall.preview;
 
-import dev.rollcall.build.SiteBuild;
+import dev.rollcall.build.Workshop;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 
 /** A site that is served on this machine until it is closed, and is always what the files on the disk say. */
 public final class Preview implements AutoCloseable {
     private final Place place;
     private final Stage stage;
     private final PageServer server;
-    private final Order order;
+    private final Maker maker;
+    private final Watch watch;
+    private final String base;
 
-    private Preview(Place place, Stage stage, PageServer server, Order order) {
+    private Preview(Place place, Stage stage, PageServer server, Maker maker, Watch watch, String base) {
         this.place = place;
         this.stage = stage;
         this.server = server;
-        this.order = order;
+        this.maker = maker;
+        this.watch = watch;
+        this.base = base;
     }
 
     /**
@@ -37,23 +41,33 @@ public final class Preview implements AutoCloseable {
     }
 
     /**
+     * How to look for changes.
+     *
+     * @param site the folder of the settings
+     * @param polls whether to look again and again, as network drives need it
+     */
+    public record Looking(Path site, boolean polls) {}
+
+    /**
      * Makes the site and serves it.
      *
+     * @param workshop that nobody else uses
      * @throws IOException where the notes cannot be read, or nothing can be served there
      */
-    public static Preview open(Place place, Source source, Clock clock) throws IOException {
+    public static Preview open(Place place, Source source, Workshop workshop, Looking looking, Log log)
+            throws IOException {
         Order order = source.order();
         Stage stage = new Stage();
+        Maker maker = new Maker(source, workshop, stage, Clock.systemUTC(), log);
         PageServer server =
                 PageServer.open(place.host(), place.port(), stage, new Doorkeeper(place.host(), place.isOpen()));
         try {
-            SiteBuild build = SiteBuild.of(order.request());
-            stage.show(new Scene(
-                    1,
-                    ShownSite.of(build, order.url(), clock.instant()),
-                    List.of(),
-                    order.settings().list()));
-            return new Preview(place, stage, server, order);
+            Places places = Places.real(
+                    looking.site(), order.request().content(), order.request().themes());
+            // first, so that what changes while the site is made is made again
+            Watch watch = Watch.of(places, looking.polls(), maker::changed);
+            Scene first = maker.begin();
+            return new Preview(place, stage, server, maker, watch, first.site().base());
         } catch (IOException | RuntimeException e) {
             stage.close();
             server.close();
@@ -66,16 +80,18 @@ public final class Preview implements AutoCloseable {
         return server.port();
     }
 
-    /** The address of the home page. */
+    /** The address of the home page as it was at the beginning. */
     public String address() {
         String host = place.host().equals("0.0.0.0") || place.host().equals("::") ? Place.LOOPBACK : place.host();
         String shown = host.contains(":") ? "[" + host + "]" : host;
-        return "http://" + shown + ":" + port() + ShownSite.base(order.url());
+        return "http://" + shown + ":" + port() + base;
     }
 
     @Override
     public void close() {
+        watch.close();
         stage.close();
+        maker.close();
         server.close();
     }
 }

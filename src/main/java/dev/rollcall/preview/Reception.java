@@ -74,7 +74,7 @@ final class Reception extends Handler.Abstract {
             }
         } catch (IOException | RuntimeException e) {
             byte[] page = FaultPage.of(e);
-            TreeContent content = TreeContent.of("fault.html", PageMark.on(page, site.base()), site.since());
+            TreeContent content = TreeContent.of("fault.html", PageMark.on(page, site), site.since());
             response.setStatus(HttpStatus.INTERNAL_SERVER_ERROR_500);
             whole(content, response, callback);
         }
@@ -84,7 +84,7 @@ final class Reception extends Handler.Abstract {
             throws IOException {
         boolean page = file.name().endsWith(".html");
         byte[] made = file.bytes().bytes();
-        byte[] bytes = page ? PageMark.on(made, site.base()) : made;
+        byte[] bytes = page ? PageMark.on(made, site) : made;
         TreeContent content = TreeContent.of(file.name(), bytes, file.since());
         if (file.status() == HttpStatus.OK_200) {
             files.doGet(plain(request), response, callback, content);

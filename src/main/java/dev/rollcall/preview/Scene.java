@@ -1,7 +1,10 @@
 package dev.rollcall.preview;
 
-import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.Severity;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is shown at one moment.
@@ -11,9 +14,28 @@ import java.util.List;
  * @param faults why what is on the disk now is not shown; empty where it is
  * @param settled what is wrong with the settings
  */
-record Scene(long number, ShownSite site, List<Diagnostic> faults, List<Diagnostic> settled) {
+record Scene(long number, ShownSite site, List<Fault> faults, List<Fault> settled) {
     Scene {
         faults = List.copyOf(faults);
         settled = List.copyOf(settled);
+    }
+
+    /** What is on the disk now cannot be shown. */
+    Scene failed(List<Fault> why) {
+        return new Scene(number + 1, site, why, settled);
+    }
+
+    /** What is wrong now and was not before, as far as is known before pages are made. */
+    List<Fault> faultsSince(Scene before) {
+        Set<Fault> known = before.all().collect(Collectors.toSet());
+        return all().filter(fault -> !known.contains(fault)).toList();
+    }
+
+    private Stream<Fault> all() {
+        return Stream.concat(
+                settled.stream(),
+                site.build().diagnostics().list().stream()
+                        .filter(d -> d.severity() != Severity.NOTE)
+                        .map(Fault::of));
     }
 }

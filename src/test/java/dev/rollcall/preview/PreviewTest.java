@@ -14,7 +14,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -224,8 +223,7 @@ class PreviewTest {
     @Test
     void aTakenPortMakesWayForTheNext() throws IOException {
         WrittenSite site = new WrittenSite(folder);
-        try (Preview second = Preview.open(
-                new Preview.Place(Preview.Place.LOOPBACK, preview.port()), site::order, Clock.systemUTC())) {
+        try (Preview second = site.preview(preview.port())) {
             assertTrue(second.port() > preview.port());
         }
     }
@@ -236,8 +234,7 @@ class PreviewTest {
         Preview first = site.preview();
         int port = first.port();
         first.close();
-        try (Preview second =
-                Preview.open(new Preview.Place(Preview.Place.LOOPBACK, port), site::order, Clock.systemUTC())) {
+        try (Preview second = site.preview(port)) {
             assertEquals(port, second.port());
         }
     }

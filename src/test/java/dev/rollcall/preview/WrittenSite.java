@@ -2,7 +2,9 @@ package dev.rollcall.preview;
 
 import dev.rollcall.build.BuildRequest;
 import dev.rollcall.build.Host;
+import dev.rollcall.build.Kept;
 import dev.rollcall.build.SettingsFile;
+import dev.rollcall.build.Workshop;
 import dev.rollcall.config.ConfigReading;
 import dev.rollcall.config.SiteConfig;
 import dev.rollcall.source.Diagnostics;
@@ -10,7 +12,6 @@ import dev.rollcall.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,16 @@ public record WrittenSite(Path folder) {
 
     /** Serves it at any free port. */
     public Preview preview() throws IOException {
-        return Preview.open(new Preview.Place(Preview.Place.LOOPBACK, 0), this::order, Clock.systemUTC());
+        return preview(0);
+    }
+
+    /** Serves it. */
+    public Preview preview(int port) throws IOException {
+        return Preview.open(
+                new Preview.Place(Preview.Place.LOOPBACK, port),
+                this::order,
+                new Workshop(Kept.nothing()),
+                new Preview.Looking(folder, false),
+                (took, faults) -> {});
     }
 }

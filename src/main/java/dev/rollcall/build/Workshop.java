@@ -1,0 +1,70 @@
+package dev.rollcall.build;
+
+import dev.rollcall.notes.Folder;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Makes one site again and again. A note that is the same as the last time is neither read nor understood again, nor is a
+ * theme; what was not needed the last time is forgotten, so that it never grows. Not for several threads.
+ */
+public final class Workshop {
+    private final Kept kept;
+    private final Stock stock;
+    private boolean begun;
+
+    /** @param kept what earlier runs understood; it serves and is renewed the first time, and is closed then */
+    public Workshop(Kept kept) {
+        this.kept = kept;
+        this.stock = kept.stock();
+    }
+
+    /**
+     * The site as it is on the disk now.
+     *
+     * @throws IOException as {@link SiteBuild#of(BuildRequest)}
+     */
+    public SiteBuild make(BuildRequest request) throws IOException {
+        SiteFiles files = request.files();
+        SeenFolder themes = SeenFolder.of(files.themes(), request.config().theme());
+        BuildRequest seen = request.with(new SiteFiles(files.content(), themes, files.history()));
+        SiteBuild made = SiteBuild.of(seen, new Surroundings(stock, Set.of(), Optional.empty()));
+        stock.forgetUnused();
+        if (!begun) {
+            begun = true;
+            kept.keep();
+            kept.close();
+            stock.leaveCache(); // which would grow with each change
+        }
+        return made;
+    }
+
+    /**
+     * A folder that equals what it was as long as its files are the same.
+     *
+     * @param print of all that the files of one theme are
+     */
+    private record SeenFolder(Folder folder, String print) implements Folder {
+        static SeenFolder of(Folder folder, String theme) throws IOException {
+            Digest print = new Digest();
+            for (File file : folder.files()) {
+                if (file.kind() == Kind.FILE && file.path().startsWith(theme + "/")) {
+                    print.add(file.path(), file.bytes());
+                }
+            }
+            return new SeenFolder(folder, print.hex());
+        }
+
+        @Override
+        public List<File> files() throws IOException {
+            return folder.files();
+        }
+
+        @Override
+        public Optional<byte[]> file(String path) throws IOException {
+            return folder.file(path);
+        }
+    }
+}
