@@ -35,12 +35,16 @@ public final class SettingsFile {
      * @param site the folder that a list stands in or below
      */
     public static ConfigReading read(SourceFile file, Path content, Path site) throws IOException {
+        return read(file, new DiskFolder(content), new DiskFolder(site));
+    }
+
+    static ConfigReading read(SourceFile file, Folder content, Folder site) throws IOException {
         ConfigReading reading = read(file, content);
         Optional<Redirects.ListFile> list = reading.config().redirects().list();
         if (list.isEmpty()) {
             return reading;
         }
-        Optional<byte[]> bytes = new DiskFolder(site).file(list.get().path());
+        Optional<byte[]> bytes = site.file(list.get().path());
         if (bytes.isEmpty()) {
             List<Diagnostic> diagnostics = new ArrayList<>(reading.diagnostics());
             diagnostics.add(Diagnostic.warning(
@@ -51,10 +55,10 @@ public final class SettingsFile {
             return new ConfigReading(reading.config(), diagnostics);
         }
         SourceFile lines = SourceFile.of(list.get().path(), new String(bytes.get(), StandardCharsets.UTF_8));
-        return ConfigReader.withList(reading, redaction(new DiskFolder(content)).file(lines));
+        return ConfigReader.withList(reading, redaction(content).file(lines));
     }
 
-    static ConfigReading read(SourceFile file, Folder content) throws IOException {
+    private static ConfigReading read(SourceFile file, Folder content) throws IOException {
         return ConfigReader.read(redaction(content).file(file));
     }
 

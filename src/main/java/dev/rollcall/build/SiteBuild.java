@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ public final class SiteBuild implements Built {
     private final List<String> addresses;
     private final Map<OutputPath, String> origins;
     private final OutputTree made;
+    private final Function<List<Page>, OutputTree> further;
     private final Supplier<Searchable> searchable;
     private @Nullable OutputTree tree;
     private final ContentFolder folder;
@@ -94,9 +96,9 @@ public final class SiteBuild implements Built {
         Site site = plan.with(next.moves()).site();
         publication = next.claiming(Published.fit(site.claimed(), folder));
         // 5 render and 6 collect: every file is made when it is asked for
-        made = guard.over(new SiteRenderer(theme.theme())
-                .render(site, faults)
-                .and(publication.files(new Digests(archive, notes::file))));
+        SiteRenderer renderer = new SiteRenderer(theme.theme());
+        further = more -> guard.over(renderer.pages(site, more, faults));
+        made = guard.over(renderer.render(site, faults).and(publication.files(new Digests(archive, notes::file))));
         searchable = () -> new Searchable(
                 new SearchDocuments(
                         archive,
@@ -164,6 +166,11 @@ public final class SiteBuild implements Built {
     /** The file that a page is made for, as messages name it; several notes make a register, and the first is told. */
     public Optional<String> origin(OutputPath page) {
         return Optional.ofNullable(origins.get(page));
+    }
+
+    /** Further pages with the look of this site. */
+    OutputTree further(List<Page> pages) {
+        return further.apply(pages);
     }
 
     /** The index of all that can be found; made anew each time. */

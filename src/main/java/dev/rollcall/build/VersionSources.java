@@ -56,7 +56,7 @@ record VersionSources(BuildRequest request, GitRepository git, String content, S
                 request.content(),
                 request.contentShownAs(),
                 request.themes(),
-                settings(version, named).config().at(request.config()),
+                config(version, named),
                 request.url(),
                 version.isCurrent() ? request.now() : Optional.empty(),
                 request.version(),
@@ -66,6 +66,13 @@ record VersionSources(BuildRequest request, GitRepository git, String content, S
                         request.files().themes(),
                         request.files().history().map(h -> h.at(version.commit().get()))),
                 version.isCurrent() ? request.published() : Optional.empty());
+    }
+
+    /** Old addresses of the site lead on from its root only. */
+    private SiteConfig config(Version version, Folder notes) throws IOException {
+        SiteConfig own = settings(version, notes).config();
+        SiteConfig config = own.at(request.config());
+        return version.isCurrent() ? config.withRedirects(own.redirects()) : config;
     }
 
     /** All that a version is made from, in few words: equal where it is. */
@@ -108,6 +115,11 @@ record VersionSources(BuildRequest request, GitRepository git, String content, S
         return git.tree(commit).file(settings);
     }
 
+    /** The folder that holds the settings and what they name. */
+    private Optional<GitTree> site(GitCommit commit) throws IOException {
+        return git.tree(commit).folder(settings.substring(0, Math.max(0, settings.lastIndexOf('/'))));
+    }
+
     /** What is wrong with the settings that a version has. */
     List<Diagnostic> faults(Version version) throws IOException {
         return version.commit().isEmpty()
@@ -120,6 +132,9 @@ record VersionSources(BuildRequest request, GitRepository git, String content, S
         if (own.isEmpty()) {
             return new ConfigReading(request.config(), List.of());
         }
-        return SettingsFile.read(SourceFile.of(SETTINGS, new String(own.get(), StandardCharsets.UTF_8)), notes);
+        return SettingsFile.read(
+                SourceFile.of(SETTINGS, new String(own.get(), StandardCharsets.UTF_8)),
+                notes,
+                new GitFolder(site(version.commit().orElseThrow()).orElseThrow()));
     }
 }

@@ -43,7 +43,6 @@ public final class VersionedBuild implements Built {
     private final VersionPlan plan;
     private final Counterparts counterparts;
     private final Optional<String> root;
-    private final String followScript;
     private boolean fit = true;
 
     private VersionedBuild(BuildRequest request, GitRepository git, Path site, Path keep, Kept notes)
@@ -59,10 +58,6 @@ public final class VersionedBuild implements Built {
         Stock stock = notes.stock();
         current = SiteBuild.of(
                 sources.request(plan.current()), new Surroundings(stock, Set.of(), Optional.of(editions.ofCurrent())));
-        followScript = stock.theme(request.files().themes(), request.config().theme(), "")
-                .theme()
-                .asset("moved.js")
-                .orElseThrow();
         counterparts =
                 new Counterparts(current.addresses(), current.publication().moves());
         Keep keeper = new Keep(keep);
@@ -137,8 +132,8 @@ public final class VersionedBuild implements Built {
                         .forEach(path -> files.put(new OutputPath(version.root() + path), () -> found.bytes(path)));
             }
             for (String alias : otherNames(version)) {
-                AliasPages.of(alias, version.root(), addresses, root, followScript)
-                        .forEach((path, text) -> files.put(path, () -> bytes(text)));
+                files.putAll(current.further(AliasPages.of(alias, version.root(), version.title(), addresses, root))
+                        .files());
             }
         }
         switcher.files().forEach((path, text) -> files.put(new OutputPath(path), () -> bytes(text)));

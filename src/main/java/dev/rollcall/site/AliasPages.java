@@ -1,10 +1,9 @@
 package dev.rollcall.site;
 
-import dev.rollcall.output.OutputPath;
+import dev.rollcall.site.view.Link;
+import dev.rollcall.site.view.MovedView;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * The pages that lead to a version by its other names: each page of it below each alias, and for the current version, which is
@@ -18,42 +17,24 @@ public final class AliasPages {
      *
      * @param alias the address below which they are
      * @param target the address of what the alias stands for
+     * @param title of that
      * @param addresses of the pages there
      * @param root the absolute address of the site, where it is known
-     * @param script the address of the script that takes query and fragment along
      */
-    public static Map<OutputPath, String> of(
-            String alias, String target, List<String> addresses, Optional<String> root, String script) {
-        Map<OutputPath, String> pages = new TreeMap<>();
-        for (String address : addresses) {
-            String from = alias + address;
-            pages.put(OutputPath.page(from), page(from, target + address, root, script));
-        }
-        return pages;
+    public static List<Page> of(
+            String alias, String target, String title, List<String> addresses, Optional<String> root) {
+        return addresses.stream()
+                .map(address -> page(alias + address, target + address, title, root))
+                .toList();
     }
 
-    private static String page(String from, String to, Optional<String> root, String script) {
-        String href = escaped(Links.from(from).to(to));
-        String canonical = root.map(r -> "\n<link rel=\"canonical\" href=\"" + escaped(r + Links.encoded(to)) + "\">")
-                .orElse("");
-        return """
-                <!doctype html>
-                <html lang="en">
-                <head>
-                <meta charset="utf-8">
-                <title>Elsewhere</title>
-                <meta name="robots" content="noindex">%s
-                <script src="%s" defer></script>
-                <meta http-equiv="refresh" content="0; url=%s">
-                </head>
-                <body>
-                <p><a href="%s" data-now>This page is elsewhere</a></p>
-                </body>
-                </html>
-                """.formatted(canonical, escaped(Links.from(from).to(script)), href, href);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    private static Page page(String from, String to, String title, Optional<String> root) {
+        Page.Head head = new Page.Head("Elsewhere: " + title, "", Page.Part.HOME);
+        return Page.at(from, Shelf.SITE, head, (frame, faults) -> {
+                    Link now = Links.from(from).link(title + ", /" + to, to);
+                    String canonical = root.map(r -> r + Links.encoded(to)).orElse(now.href());
+                    return new MovedView(frame, "This page is elsewhere", now, canonical);
+                })
+                .unlisted();
     }
 }

@@ -2,14 +2,11 @@ package dev.rollcall.site;
 
 import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.archive.PageEntry;
-import dev.rollcall.archive.SeriesEntry;
 import dev.rollcall.model.NoteSettings;
 import dev.rollcall.model.Prose;
 import dev.rollcall.source.SourceRef;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -24,7 +21,9 @@ import java.util.stream.Stream;
 record Claims(Shelf shelf, Function<Prose, String> shownAs) {
     List<Claim> all() {
         List<Claim> all = new ArrayList<>(aliases());
-        shelf.archive().series().forEach(series -> all.addAll(shortCuts(series)));
+        shelf.archive()
+                .series()
+                .forEach(series -> all.addAll(ShortCuts.of(shelf, series).claims()));
         return all;
     }
 
@@ -50,21 +49,4 @@ record Claims(Shelf shelf, Function<Prose, String> shownAs) {
     }
 
     private record Aliased(Prose prose, NoteSettings settings) {}
-
-    /** Where there is no such meeting they lead to the series. */
-    private List<Claim> shortCuts(SeriesEntry series) {
-        LocalDate today = shelf.today();
-        List<MeetingEntry> held = series.meetings().stream()
-                .flatMap(a -> shelf.archive().meeting(a).stream())
-                .filter(m -> m.meeting().held())
-                .toList();
-        Optional<MeetingEntry> latest =
-                held.stream().filter(m -> !m.meeting().date().isAfter(today)).reduce((earlier, later) -> later);
-        Optional<MeetingEntry> next =
-                held.stream().filter(m -> m.meeting().date().isAfter(today)).findFirst();
-        String home = series.slug() + "/";
-        return List.of(
-                new Claim(home + "latest/", latest.map(MeetingEntry::address).orElse(home), Shelf.SITE),
-                new Claim(home + "next/", next.map(MeetingEntry::address).orElse(home), Shelf.SITE));
-    }
 }

@@ -64,7 +64,7 @@ record MeetingLists(Shelf shelf) {
             groups.addAll(byYear(meetings, pieces));
         }
         List<Link> jumps = isLong() ? yearPages(links, 0) : yearAnchors(meetings);
-        return new ListingView(frame, List.of(), "Meetings", "", count(meetings), jumps, groups, NONE);
+        return new ListingView(frame, List.of(), "Meetings", "", count(meetings), List.of(), jumps, groups, NONE);
     }
 
     private Page year(int year, List<MeetingEntry> meetings) {
@@ -77,7 +77,15 @@ record MeetingLists(Shelf shelf) {
                     List<Group> groups = byMonth(meetings, pieces);
                     String heading = "Meetings of " + year;
                     return new ListingView(
-                            frame, crumbs, heading, "", count(meetings), yearPages(links, year), groups, NONE);
+                            frame,
+                            crumbs,
+                            heading,
+                            "",
+                            count(meetings),
+                            List.of(),
+                            yearPages(links, year),
+                            groups,
+                            NONE);
                 })
                 .withChanged(newest(meetings));
     }
@@ -97,11 +105,21 @@ record MeetingLists(Shelf shelf) {
                     series.title(),
                     series.description(),
                     count(meetings),
+                    shortCuts(series, links),
                     yearAnchors(meetings),
                     byYear(meetings, pieces),
                     NONE);
         });
         return addresses.isEmpty() ? page : page.withFeed(shelf.date(addresses.get(addresses.size() - 1)));
+    }
+
+    /** What can be linked from elsewhere, once and for all. */
+    private List<Link> shortCuts(SeriesEntry series, Links links) {
+        ShortCuts cuts = ShortCuts.of(shelf, series);
+        List<Link> shown = new ArrayList<>();
+        cuts.latest().ifPresent(m -> shown.add(links.link("latest meeting", cuts.toLatest())));
+        cuts.next().ifPresent(m -> shown.add(links.link("next meeting", cuts.toNext())));
+        return shown;
     }
 
     private Page topic(TopicEntry topic) {
@@ -119,6 +137,7 @@ record MeetingLists(Shelf shelf) {
                     topic.title(),
                     topic.description(),
                     count(meetings),
+                    List.of(),
                     yearAnchors(meetings),
                     byYear(meetings, pieces),
                     pieces.decisions(shelf.archive().decisionsOfTopic(topic.slug())));

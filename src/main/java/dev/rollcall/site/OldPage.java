@@ -18,7 +18,7 @@ record OldPage(Shelf shelf, String address, List<Departed> departed) {
             Link now = new Link(title, href(Links.from(address), to));
             String canonical =
                     SitePlan.canonical(shelf.settings(), withoutAnchor(to)).orElse(now.href());
-            return new MovedView(frame, now, isAbsolute(to) ? to : canonical);
+            return new MovedView(frame, "This page has moved", now, isAbsolute(to) ? to : canonical);
         });
     }
 

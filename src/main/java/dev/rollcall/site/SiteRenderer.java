@@ -27,14 +27,25 @@ public record SiteRenderer(Theme theme) {
      */
     public OutputTree render(Site site, RenderFaults faults) {
         OutputTree.Builder tree = new OutputTree.Builder();
-        for (Page page : site.pages()) {
-            tree.add(page.path(), page.origin(), () -> bytes(site, page, faults));
-        }
+        add(site, site.pages(), faults, tree);
         site.files().forEach(file -> tree.add(file.path(), file.origin(), file.bytes()));
         if (site.settings().isWhole()) {
             theme.assets().forEach((path, bytes) -> tree.add(path, Shelf.SITE, bytes));
         }
         return tree.build();
+    }
+
+    /** Further pages with the look of a site, and nothing else. */
+    public OutputTree pages(Site site, List<Page> pages, RenderFaults faults) {
+        OutputTree.Builder tree = new OutputTree.Builder();
+        add(site, pages, faults, tree);
+        return tree.build();
+    }
+
+    private void add(Site site, List<Page> pages, RenderFaults faults, OutputTree.Builder tree) {
+        for (Page page : pages) {
+            tree.add(page.path(), page.origin(), () -> bytes(site, page, faults));
+        }
     }
 
     private byte[] bytes(Site site, Page page, RenderFaults faults) throws IOException {

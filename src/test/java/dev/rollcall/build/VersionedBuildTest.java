@@ -4,65 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.rollcall.config.ConfigReading;
-import dev.rollcall.git.GitRepository;
-import dev.rollcall.git.WrittenRepository;
-import dev.rollcall.output.OutputPath;
-import dev.rollcall.source.SourceFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VersionedBuildTest {
-    private static final String SETTINGS = """
-            title: Lamp notes
-            url: https://lamps.example/notes/
-            repository:
-              name: lamps/notes
-            versions:
-              tags: ["v*"]
-              titles: { v1: First year }
-              noindex: v1
-              aliases: { stable: "v2" }
-            """;
-
-    @TempDir
-    private Path folder;
-
-    private WrittenRepository written;
-    private Path site;
-
-    @BeforeEach
-    void write() throws IOException {
-        site = folder.resolve("site");
-        written = WrittenRepository.in(site);
-        written.write("site-config.yml", SETTINGS);
-        note("2026-01-07", "Ines");
-        written.write("content/plan.md", "# Plan of the first year\n").commit("2026-01-08");
-        written.tag("v1");
-        note("2026-02-04", "Wen");
-        written.delete("content/plan.md").commit("2026-02-05");
-        written.tag("v2");
-        note("2026-03-04", "Priya");
-        written.commit("2026-03-05");
-    }
-
-    @AfterEach
-    void close() {
-        written.close();
-    }
+class VersionedBuildTest extends VersionedSite {
 
     @Test
     void theNewestIsAtTheRootAndEachOtherHasAFolder() throws IOException {
@@ -162,49 +111,6 @@ class VersionedBuildTest {
     }
 
     @Test
-    void whatDidNotChangeIsNotMadeAgain() throws IOException {
-        List<String> first = new ArrayList<>();
-        Map<String, String> before = build(first);
-        assertEquals(List.of("made v2", "made First year"), first);
-        List<String> again = new ArrayList<>();
-        assertEquals(before, build(again));
-        assertEquals(List.of("kept v2", "kept First year"), again);
-        note("2026-04-01", "Tomasz");
-        List<String> grown = new ArrayList<>();
-        assertTrue(build(grown).containsKey("lamp/2026-04-01/index.html"));
-        assertEquals(List.of("kept v2", "kept First year"), grown);
-    }
-
-    @Test
-    void whatBecameOfAPageInTheCurrentVersionCountsAsAChange() throws IOException {
-        build();
-        written.delete("content/lamp/2026-02-04.md");
-        List<String> made = new ArrayList<>();
-        Document page = Jsoup.parse(build(made).get("v/v2/lamp/2026-02-04/index.html"));
-        assertEquals(List.of("made v2", "kept First year"), made);
-        assertEquals("Go to main", page.selectFirst(".standing a").text());
-    }
-
-    @Test
-    void aDamagedVersionIsMadeAgain() throws IOException {
-        Map<String, String> before = build();
-        for (Path file : kept(".zip")) {
-            byte[] bytes = Files.readAllBytes(file);
-            bytes[bytes.length / 2] ^= 1;
-            Files.write(file, bytes);
-        }
-        List<String> made = new ArrayList<>();
-        assertEquals(before, build(made));
-        assertEquals(List.of("made v2", "made First year"), made);
-        for (Path file : kept(".txt")) {
-            Files.writeString(file, Files.readString(file).replace("lamp/", "lump/"));
-        }
-        made.clear();
-        assertEquals(before, build(made));
-        assertEquals(List.of("made v2", "made First year"), made);
-    }
-
-    @Test
     void whoIsForgottenTodayIsForgottenInEveryVersion() throws IOException {
         assertTrue(build().keySet().stream().anyMatch(path -> path.contains("zyxwolda-ines")));
         List<String> lines = ForgottenLines.of(site.resolve("content"), List.of("Zyxwolda Ines"))
@@ -214,48 +120,6 @@ class VersionedBuildTest {
         assertTrue(files.keySet().stream().noneMatch(path -> path.contains("zyxwolda-ines")));
         assertTrue(files.values().stream().noneMatch(text -> text.contains("Zyxwolda Ines")));
         assertTrue(files.containsKey("v/v1/lamp/2026-01-07/index.html"));
-    }
-
-    @Test
-    void aVersionWithoutNotesIsLeftOut() throws IOException {
-        written.write("site-config.yml", SETTINGS.replace("[\"v*\"]", "[\"v*\", old]"));
-        try (WrittenRepository other = WrittenRepository.in(folder.resolve("other"))) {
-            other.write(
-                    "site-config.yml",
-                    SETTINGS.replace("v*", "*").replace("\"v2\"", "main").replace("v1", "main"));
-            other.write("a.txt", "a").commit("2025-01-01");
-            other.tag("v0");
-            other.write("content/lamp/2026-01-07.md", "# Sync\n").commit("2026-01-08");
-            site = other.folder();
-            try (VersionedBuild build = versioned()) {
-                assertEquals(
-                        "[site-config.yml:1:1: warning: `v0` has no folder `content`; leave it out by a pattern that"
-                                + " begins with `!` [version-empty]]",
-                        build.diagnostics().list().toString());
-            }
-        }
-    }
-
-    @Test
-    void errorsInNotesOfThePastAreTold() throws IOException {
-        written.write("content/lamp/large.md", "x".repeat((16 << 20) + 1)).commit("2026-03-06");
-        written.tag("v3");
-        written.delete("content/lamp/large.md")
-                .write("site-config.yml", SETTINGS + "title: [")
-                .commit("2026-03-07");
-        written.tag("v4");
-        written.write("site-config.yml", SETTINGS);
-        try (VersionedBuild build = versioned()) {
-            List<String> told = build.diagnostics().list().stream()
-                    .map(d -> d.what() + " [" + d.code() + "]")
-                    .toList();
-            assertEquals(2, told.size(), told.toString());
-            assertTrue(told.get(1).startsWith("the version `v4` has an error at site-config.yml:"), told.get(1));
-            assertEquals(
-                    "the version `v3` has an error at content/lamp/large.md:1:1: larger than 16 MiB [version-errors]",
-                    told.get(0));
-            assertTrue(build.isFit());
-        }
     }
 
     @Test
@@ -279,80 +143,32 @@ class VersionedBuildTest {
     }
 
     @Test
-    void theCurrentVersionTellsWhenItsNotesWereChanged() throws IOException {
-        BuildRequest request =
-                request().withHistory(NoteHistory.of(site.resolve("content")).orElseThrow());
+    void eachVersionTellsWhenItsNotesWereChanged() throws IOException {
         written.write("content/lamp/2026-02-04.md", "# Lamp sync\n");
-        assertEquals("last changed 8 January 2026", lastChanged(request, "lamp/2026-01-07/"));
-        assertEquals("", lastChanged(request, "lamp/2026-02-04/"));
+        Map<String, String> files = build();
+        assertEquals("last changed 8 January 2026", lastChanged(files.get("lamp/2026-01-07/index.html")));
+        assertEquals("", lastChanged(files.get("lamp/2026-02-04/index.html")));
+        assertEquals("last changed 5 February 2026", lastChanged(files.get("v/v2/lamp/2026-02-04/index.html")));
+        assertEquals("last changed 8 January 2026", lastChanged(files.get("v/v1/plan/index.html")));
     }
 
-    private static String lastChanged(BuildRequest request, String address) throws IOException {
-        byte[] page = SiteBuild.of(request)
-                .tree()
-                .files()
-                .get(OutputPath.page(address))
-                .bytes();
-        String lede = Jsoup.parse(new String(page, StandardCharsets.UTF_8))
-                .select(".lede")
-                .text();
+    @Test
+    void aListOfOldAddressesIsThatOfTheVersionAtTheRoot() throws IOException {
+        written.write("site-config.yml", SETTINGS + "redirects: old.txt\n");
+        written.write("old.txt", "notes/first lamp/2026-01-07/\n").commit("2026-03-06");
+        written.tag("v3");
+        written.write("old.txt", "notes/other lamp/2026-02-04/\n").commit("2026-03-07");
+        assertTrue(build().containsKey("notes/other/index.html"));
+        written.write(
+                "site-config.yml", (SETTINGS + "redirects: old.txt\n").replace("titles:", "latest: v3\n  titles:"));
+        Map<String, String> files = build();
+        assertTrue(files.containsKey("notes/first/index.html"), files.keySet().toString());
+        assertFalse(files.containsKey("notes/other/index.html"));
+        assertFalse(files.containsKey("v/main/notes/other/index.html"));
+    }
+
+    private static String lastChanged(String page) {
+        String lede = Jsoup.parse(page).select(".lede").text();
         return lede.contains("last changed") ? lede.substring(lede.indexOf("last changed")) : "";
-    }
-
-    private void note(String day, String person) throws IOException {
-        written.write("content/lamp/" + day + ".md", """
-                # Lamp sync
-
-                ## Attendees
-                - Zyxwolda %s
-                - Wen Li (@wenli)
-
-                ## Notes
-                Decision: we buy oil on %s.
-                """.formatted(person, day));
-    }
-
-    private List<Path> kept(String ending) throws IOException {
-        try (var files = Files.list(site.resolve(".rollcall/versions"))) {
-            return files.filter(f -> f.toString().endsWith(ending)).toList();
-        }
-    }
-
-    private Map<String, String> build() throws IOException {
-        return build(new ArrayList<>());
-    }
-
-    private Map<String, String> build(List<String> versions) throws IOException {
-        try (VersionedBuild build = versioned()) {
-            versions.addAll(build.versions());
-            Map<String, String> files = new TreeMap<>();
-            for (var file : build.tree().files().entrySet()) {
-                OutputPath path = file.getKey();
-                files.put(path.value(), new String(file.getValue().bytes(), StandardCharsets.UTF_8));
-            }
-            assertEquals(List.of(), build.diagnostics().list());
-            assertTrue(build.isFit());
-            return files;
-        }
-    }
-
-    private VersionedBuild versioned() throws IOException {
-        GitRepository git = GitRepository.of(site).orElseThrow();
-        return VersionedBuild.of(request(), git, site, site.resolve(".rollcall/versions"), Kept.nothing());
-    }
-
-    private BuildRequest request() throws IOException {
-        Path content = site.resolve("content");
-        ConfigReading settings = SettingsFile.read(
-                SourceFile.of("site-config.yml", Files.readString(site.resolve("site-config.yml"))), content);
-        assertEquals(List.of(), settings.diagnostics());
-        return new BuildRequest(
-                content,
-                "content/",
-                site.resolve("themes"),
-                settings.config(),
-                Optional.empty(),
-                Optional.empty(),
-                "1.0");
     }
 }

@@ -2,7 +2,6 @@ package dev.rollcall.bench.permalink;
 
 import dev.rollcall.bench.permalink.LivingNotes.Line;
 import dev.rollcall.permalink.Kind;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,11 +18,11 @@ import java.util.regex.Pattern;
 /** Edits as people make them, at random from a seed. */
 final class InventedEdits {
     private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}@/._#:-])\\p{Ll}{3,}(?![\\p{L}\\p{N}/:@.-])");
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d\\d-[01]\\d-[0-3]\\d)(?!\\d)");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}{2,}");
 
     private final LivingNotes notes;
     private final Random random;
+    private final FileEdits files;
     private final List<String> vocabulary;
     private final Set<Integer> reworded = new HashSet<>();
     private final Map<String, Integer> counts = new TreeMap<>();
@@ -31,6 +30,7 @@ final class InventedEdits {
     InventedEdits(LivingNotes notes, long seed) {
         this.notes = notes;
         this.random = new Random(seed);
+        this.files = new FileEdits(notes, random);
         this.vocabulary = notes.texts().values().stream()
                 .flatMap(t -> WORD.matcher(t).results().map(r -> r.group()))
                 .distinct()
@@ -64,11 +64,11 @@ final class InventedEdits {
             case 1, 2 -> told("reworded", reword(fact));
             case 3 -> told("inserted", insert(fact));
             case 4 -> told("reordered", reorder(fact, decisions));
-            case 5 -> told("renamed file", rename(fact.path()));
+            case 5 -> told("renamed file", files.rename(fact.path()));
             case 6 -> told("moved", move(fact, pick(decisions)));
-            case 7 -> told("split", split(edition));
-            case 8 -> told("joined", join(fact.path()));
-            case 9 -> told("day corrected", redate(edition, fact.path()));
+            case 7 -> told("split", files.split(edition));
+            case 8 -> told("joined", files.join(fact.path()));
+            case 9 -> told("day corrected", files.redate(edition, fact.path()));
             case 10 -> told("person renamed", person(fact.path()));
             default -> told("deleted", delete(fact));
         };
@@ -178,25 +178,6 @@ final class InventedEdits {
         return true;
     }
 
-    private boolean rename(String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        String name = path.substring(folder.length());
-        if (random.nextInt(6) == 0 && !folder.isEmpty()) {
-            String other = folder.substring(0, folder.length() - 1) + (random.nextBoolean() ? "-calls/" : "-notes/");
-            notes.paths().stream()
-                    .filter(p -> p.startsWith(folder))
-                    .forEach(p -> notes.put(other + p.substring(folder.length()), notes.remove(p)));
-            return true;
-        }
-        String renamed =
-                folder + name.replaceFirst("\\.(\\w+)$", (random.nextBoolean() ? "-minutes" : "_notes") + ".$1");
-        if (!notes.has(path) || notes.has(renamed)) {
-            return false;
-        }
-        notes.put(renamed, notes.remove(path));
-        return true;
-    }
-
     /** A line goes from one note to another, below a decision that is there. */
     private boolean move(Edition.Fact fact, Edition.Fact to) {
         Optional<Line> line = line(fact);
@@ -215,107 +196,6 @@ final class InventedEdits {
             return false;
         }
         notes.of(fact.path()).remove(fact.line() - 1);
-        return true;
-    }
-
-    /** A file of several meetings becomes a file for each. */
-    private boolean split(Edition edition) {
-        Map<String, List<dev.rollcall.archive.MeetingEntry>> byPath = new TreeMap<>();
-        edition.archive()
-                .meetings()
-                .forEach(m -> byPath.computeIfAbsent(m.meeting().prose().path(), p -> new ArrayList<>())
-                        .add(m));
-        List<String> several = byPath.entrySet().stream()
-                .filter(e -> e.getValue().size() > 1)
-                .map(Map.Entry::getKey)
-                .toList();
-        if (several.isEmpty()) {
-            return false;
-        }
-        String path = pick(several);
-        List<Line> lines = notes.of(path);
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        Set<String> names = new HashSet<>();
-        for (dev.rollcall.archive.MeetingEntry meeting : byPath.getOrDefault(path, List.of())) {
-            String name = folder + meeting.meeting().date() + ".md";
-            if (notes.has(name) || !names.add(name) || meeting.meeting().prose().lastLine() > lines.size()) {
-                return false;
-            }
-        }
-        for (dev.rollcall.archive.MeetingEntry meeting : byPath.getOrDefault(path, List.of())) {
-            notes.put(
-                    folder + meeting.meeting().date() + ".md",
-                    lines.subList(
-                            meeting.meeting().prose().firstLine() - 1,
-                            meeting.meeting().prose().lastLine()));
-        }
-        notes.remove(path);
-        return true;
-    }
-
-    /** A few notes of one folder become one, each below its day. */
-    private boolean join(String path) {
-        String folder = path.substring(0, path.lastIndexOf('/') + 1);
-        List<String> beside = notes.paths().stream()
-                .filter(p -> p.startsWith(folder) && p.lastIndexOf('/') + 1 == folder.length())
-                .filter(p -> DAY.matcher(p).find()
-                        && !DAY.matcher(p).results().skip(1).findAny().isPresent())
-                .toList();
-        int from = beside.indexOf(path);
-        if (from < 0 || beside.size() < from + 2) {
-            return false;
-        }
-        List<String> joined = beside.subList(from, Math.min(beside.size(), from + 2 + random.nextInt(3)));
-        List<Line> lines = new ArrayList<>(List.of(notes.line("# Archive"), notes.line("")));
-        for (String one : joined) {
-            Matcher day = DAY.matcher(one);
-            lines.add(notes.line("## " + (day.find() ? day.group(1) : "")));
-            lines.add(notes.line(""));
-            boolean head = notes.of(one).stream()
-                    .findFirst()
-                    .map(l -> l.text().equals("---"))
-                    .orElse(false);
-            boolean fence = false;
-            for (Line line : notes.of(one)) {
-                boolean bar = line.text().equals("---");
-                if (head) {
-                    head = !bar || !fence;
-                    fence |= bar;
-                } else {
-                    lines.add(line.text().startsWith("#") ? line.with("##" + line.text()) : line);
-                }
-            }
-        }
-        String name = folder + "archive-" + random.nextInt(1000) + ".md";
-        if (notes.has(name)) {
-            return false;
-        }
-        joined.forEach(notes::remove);
-        notes.put(name, lines);
-        return true;
-    }
-
-    /** A day in the name and text of a note becomes another. */
-    private boolean redate(Edition edition, String path) {
-        Matcher found = DAY.matcher(path);
-        boolean one = edition.archive().meetings().stream()
-                        .filter(m -> m.meeting().prose().path().equals(path))
-                        .count()
-                == 1;
-        if (!one || !found.find() || !notes.has(path)) {
-            return false;
-        }
-        String day = found.group(1);
-        String other = LocalDate.parse(day)
-                .plusDays(random.nextBoolean() ? 1 : -1 - random.nextInt(2))
-                .toString();
-        String renamed = path.replace(day, other);
-        if (notes.has(renamed)) {
-            return false;
-        }
-        List<Line> lines = notes.remove(path);
-        lines.replaceAll(l -> l.with(l.text().replace(day, other)));
-        notes.put(renamed, lines);
         return true;
     }
 
