@@ -7,6 +7,9 @@ import java.util.List;
 
 /** A site that can be written: of one version of the notes or of several. */
 public interface Built extends AutoCloseable {
+    /** The files that can be made while others are not even known: what the search reads takes all notes to tell. */
+    OutputTree pages();
+
     /** Every file of the site. */
     OutputTree tree() throws IOException;
 

@@ -1,7 +1,6 @@
 package dev.rollcall.build;
 
 import dev.rollcall.archive.Archive;
-import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.model.Prose;
 import dev.rollcall.source.SourceFile;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /** Short digests of what addresses stand for, so that a script sees whether that changed: 72 bits of SHA-256. */
@@ -19,15 +18,15 @@ record Digests(Archive archive, Function<Prose, SourceFile> texts) {
 
     /** By address, of meetings, pages and facts their words in the note, of people, projects, topics and series their names. */
     Map<String, String> all() {
-        Map<String, String> digests = new HashMap<>();
-        for (MeetingEntry meeting : archive.meetings()) {
+        Map<String, String> digests = new ConcurrentHashMap<>();
+        archive.meetings().parallelStream().forEach(meeting -> {
             digests.put(meeting.address(), of(lines(meeting.meeting().prose())));
             meeting.items().forEach(i -> digests.put(i.address(), of(i.item().title())));
             meeting.decisions()
                     .forEach(d -> digests.put(d.address(), of(d.decision().text())));
             meeting.actions()
                     .forEach(a -> digests.put(a.address(), of(a.action().text())));
-        }
+        });
         archive.pages().forEach(p -> digests.put(p.address(), of(lines(p.page().prose()))));
         archive.people().forEach(p -> digests.put("people/" + p.slug() + "/", of(p.name())));
         archive.projects().forEach(p -> digests.put(p.address(), of(p.title())));

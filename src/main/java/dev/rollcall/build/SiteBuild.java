@@ -159,6 +159,7 @@ public final class SiteBuild implements Built {
     }
 
     /** Every file but those that the search reads. */
+    @Override
     public OutputTree pages() {
         return made;
     }

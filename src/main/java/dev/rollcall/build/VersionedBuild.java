@@ -120,6 +120,11 @@ public final class VersionedBuild implements Built {
 
     /** Every file of the site. */
     @Override
+    public OutputTree pages() {
+        return current.pages();
+    }
+
+    @Override
     public OutputTree tree() throws IOException {
         Map<OutputPath, ByteSource> files = new TreeMap<>();
         SwitcherFiles switcher = new SwitcherFiles(plan.versions(), counterparts);

@@ -236,7 +236,7 @@ final class BuildCommand implements Callable<Integer> {
 
     private static OutputWriter.Written write(OutputWriter writer, Built build, Path target) {
         try {
-            return writer.write(build.tree(), build::isFit);
+            return writer.write(build.pages(), build::tree, build::isFit);
         } catch (PartlyWritten e) {
             throw Trouble.failed(
                     "`" + target + "` could be written in part only and has old files beside new ones; build"

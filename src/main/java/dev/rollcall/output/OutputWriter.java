@@ -7,6 +7,9 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -57,14 +60,26 @@ public final class OutputWriter {
         return Files.isDirectory(target) && (isEmpty(target) || Files.isRegularFile(target.resolve(MANIFEST)));
     }
 
+    /** A tree that takes long to tell. */
+    @FunctionalInterface
+    public interface Whole {
+        OutputTree tree() throws IOException;
+    }
+
+    /** As below, of a tree that is known. */
+    public Written write(OutputTree tree, BooleanSupplier fit) throws IOException {
+        return write(new OutputTree.Builder().build(), () -> tree, fit);
+    }
+
     /**
      * Makes all files and writes those that differ, on all cores.
      *
+     * @param first files of the tree that are made while the whole is found out
      * @param fit asked once every file was made: whether they may take the place of the old ones
      * @throws PartlyWritten where the disk fails after that
      * @throws IOException where it fails before, or the target may not be written into; the old target then stands unchanged
      */
-    public Written write(OutputTree tree, BooleanSupplier fit) throws IOException {
+    public Written write(OutputTree first, Whole whole, BooleanSupplier fit) throws IOException {
         if (!mayReplace()) {
             throw new IOException("`" + target + "` holds files that Rollcall did not make");
         }
@@ -76,7 +91,12 @@ public final class OutputWriter {
         boolean isNew = !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         try (Staging staging = Staging.beside(target)) {
             Standing standing = isNew ? Standing.nothing(target) : Standing.of(target);
-            int changed = stage(tree, standing, staging);
+            CompletableFuture<OutputTree> found = CompletableFuture.supplyAsync(() -> found(whole));
+            int changed = stage(first.files(), standing, staging);
+            OutputTree tree = found(found);
+            Map<OutputPath, ByteSource> rest = new TreeMap<>(tree.files());
+            rest.keySet().removeAll(first.files().keySet());
+            changed += stage(rest, standing, staging);
             if (!fit.getAsBoolean()) {
                 return new Written(0, 0, 0);
             }
@@ -92,10 +112,35 @@ public final class OutputWriter {
         }
     }
 
-    private static int stage(OutputTree tree, Standing standing, Staging staging) throws IOException {
+    private static OutputTree found(Whole whole) {
+        try {
+            return whole.tree();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OutputTree found(CompletableFuture<OutputTree> whole) throws IOException {
+        try {
+            return whole.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof UncheckedIOException io) {
+                throw Objects.requireNonNull(io.getCause());
+            }
+            if (e.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw e;
+        }
+    }
+
+    private static int stage(Map<OutputPath, ByteSource> files, Standing standing, Staging staging) throws IOException {
         AtomicInteger changed = new AtomicInteger();
         try {
-            tree.files().entrySet().parallelStream().forEach(file -> {
+            files.entrySet().parallelStream().forEach(file -> {
                 if (stage(file, standing, staging)) {
                     changed.incrementAndGet();
                 }

@@ -32,6 +32,9 @@ public final class SourceFile {
     }
 
     private static String legal(String text) {
+        if (text.codePoints().allMatch(SourceFile::isLegal)) {
+            return text;
+        }
         StringBuilder legal = new StringBuilder(text.length());
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);

@@ -141,6 +141,27 @@ class OutputWriterTest {
     }
 
     @Test
+    void filesAreMadeOnceWhetherTheyComeFirstOrWithTheWhole() throws IOException {
+        OutputTree first = tree(Map.of("index.html", "home", "a.html", "a"));
+        OutputTree whole = first.and(tree(Map.of("search/words.js", "words")).files());
+        assertEquals(new Written(3, 3, 0), writer().write(first, () -> whole, () -> true));
+        assertEquals(new Written(3, 0, 0), writer().write(whole, () -> true));
+    }
+
+    @Test
+    void aWholeThatCannotBeFoundOutLeavesTheOldSite() throws IOException {
+        write(Map.of("index.html", "old"));
+        Map<String, String> before = files(folder);
+        OutputWriter.Whole broken = () -> {
+            throw new IOException("no words");
+        };
+        IOException problem = assertThrows(
+                IOException.class, () -> writer().write(tree(Map.of("index.html", "new")), broken, () -> true));
+        assertEquals("no words", problem.getMessage());
+        assertEquals(before, files(folder));
+    }
+
+    @Test
     void whatIsNotFitLeavesTheOldSite() throws IOException {
         write(Map.of("index.html", "old"));
         Map<String, String> before = files(folder);
@@ -228,10 +249,14 @@ class OutputWriterTest {
     }
 
     private Written write(Map<String, String> files) throws IOException {
+        return writer().write(tree(files), () -> true);
+    }
+
+    private static OutputTree tree(Map<String, String> files) {
         OutputTree.Builder tree = new OutputTree.Builder();
         files.forEach((path, text) ->
                 tree.add(new OutputPath(path), new SourceRef(path, 1, 1), () -> text.getBytes(StandardCharsets.UTF_8)));
-        return writer().write(tree.build(), () -> true);
+        return tree.build();
     }
 
     private static Map<String, String> files(Path root) throws IOException {
