@@ -32,11 +32,15 @@ public final class SourceFile {
     }
 
     private static String legal(String text) {
-        if (text.codePoints().allMatch(SourceFile::isLegal)) {
+        int kept = 0; // most texts are legal as they are, and need no copy
+        while (kept < text.length() && isLegal(text.codePointAt(kept))) {
+            kept += Character.charCount(text.codePointAt(kept));
+        }
+        if (kept == text.length()) {
             return text;
         }
-        StringBuilder legal = new StringBuilder(text.length());
-        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+        StringBuilder legal = new StringBuilder(text.length()).append(text, 0, kept);
+        for (int i = kept, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
             legal.appendCodePoint(isLegal(c) ? c : REPLACEMENT);
         }

@@ -85,12 +85,19 @@ public final class Theme {
                     e);
         }
         String shown = page.toString();
-        return shown.chars().anyMatch(Theme::isForbidden)
-                ? shown.codePoints()
-                        .filter(c -> !isForbidden(c))
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                        .toString()
-                : shown;
+        for (int i = 0; i < shown.length(); i++) {
+            if (isForbidden(shown.charAt(i))) {
+                return withoutForbidden(shown);
+            }
+        }
+        return shown;
+    }
+
+    private static String withoutForbidden(String page) {
+        return page.codePoints()
+                .filter(c -> !isForbidden(c))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** Control signs that some note may hold and no page of HTML. */
