@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.function.Supplier;
 
 /**
  * The last look at every file: one in which somebody is named who must not be is withheld and told, and nothing of the
@@ -41,10 +42,10 @@ final class OutputGuard {
         return redaction.isNone() ? tree : tree.through(this::guarded);
     }
 
-    /** Looks at a text that stands in the files below a path in another form. */
-    void look(OutputPath path, String text) throws IOException {
+    /** Looks at a text that stands in the files below a path in another form; it is long, and asked for only then. */
+    void look(OutputPath path, Supplier<String> text) throws IOException {
         if (!redaction.isNone()
-                && check.lineIn(path.value(), text.getBytes(StandardCharsets.UTF_8))
+                && check.lineIn(path.value(), text.get().getBytes(StandardCharsets.UTF_8))
                         .isPresent()) {
             tell(path, 1, "what can be searched names somebody who must not be named");
         }

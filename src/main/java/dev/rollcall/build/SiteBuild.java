@@ -152,7 +152,7 @@ public final class SiteBuild implements Built {
     public synchronized OutputTree tree() throws IOException {
         if (tree == null) {
             Searchable found = searchable.get();
-            guard.look(new OutputPath("search/manifest.js"), found.text());
+            guard.look(new OutputPath("search/manifest.js"), found::text);
             tree = made.and(found.files());
         }
         return tree;
