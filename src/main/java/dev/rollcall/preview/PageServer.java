@@ -58,8 +58,8 @@ final class PageServer implements AutoCloseable {
                 return;
             } catch (IOException e) {
                 boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
-                if (!taken || port - wanted >= TRIES || port >= LAST_PORT) {
-                    throw e;
+                if (!taken || wanted == 0 || port - wanted >= TRIES || port >= LAST_PORT) {
+                    throw new BindException(String.valueOf(e.getMessage()));
                 }
             }
         }

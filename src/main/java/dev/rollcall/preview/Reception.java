@@ -22,6 +22,8 @@ final class Reception extends Handler.Abstract {
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:;"
             + " connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    private static final String ICON = "/favicon.ico"; // browsers ask for it whether a page does or not
+
     private final Stage stage;
     private final Doorkeeper doorkeeper;
     private final OpenPages openPages;
@@ -64,7 +66,10 @@ final class Reception extends Handler.Abstract {
             String path = request.getHttpURI().getDecodedPath();
             Optional<Answer> ours = Backstage.at(path, site.since());
             Answer answer = ours.isPresent() ? ours.get() : site.at(path);
-            if (answer instanceof Answer.File file) {
+            if (path.equals(ICON) && !(answer instanceof Answer.File file && file.status() == HttpStatus.OK_200)) {
+                response.setStatus(HttpStatus.NO_CONTENT_204);
+                callback.succeeded();
+            } else if (answer instanceof Answer.File file) {
                 send(site, file, request, response, callback);
             } else if (answer instanceof Answer.Elsewhere elsewhere) {
                 response.getHeaders().put(HttpHeader.LOCATION, URIUtil.encodePath(elsewhere.path()));

@@ -172,7 +172,9 @@
     const head = element("header");
     const title = element("h2");
     title.id = "title";
-    title.setAttribute("role", "status");
+    const news = element("div");
+    news.setAttribute("role", "status");
+    news.append(title);
     const close = element("button", "", "Hide");
     close.type = "button";
     const words = element("p", "words");
@@ -194,7 +196,7 @@
       }
     };
     hide(false);
-    head.append(title, close);
+    head.append(news, close);
     panel.append(head, words, list);
     root.append(look, panel);
     document.body.append(host);
