@@ -33,18 +33,31 @@ public record BuildRequest(
         Host host,
         SiteFiles files,
         Optional<Told> published) {
-    /** What to build with the ledger in the folder of notes, if there is one. */
-    public BuildRequest(
+    /** What to build of what is on disk, for any host, with the ledger in the folder of notes, if there is one. */
+    public static BuildRequest onDisk(
             Path content,
             String contentShownAs,
             Path themes,
             SiteConfig config,
             Optional<URI> url,
             Optional<Instant> now,
-            String version,
-            Host host,
-            SiteFiles files) {
-        this(content, contentShownAs, themes, config, url, now, version, host, files, Optional.empty());
+            String version) {
+        return new BuildRequest(
+                content,
+                contentShownAs,
+                themes,
+                config,
+                url,
+                now,
+                version,
+                Host.any(),
+                SiteFiles.onDisk(content, themes),
+                Optional.empty());
+    }
+
+    /** The same for a host. */
+    public BuildRequest servedBy(Host server) {
+        return new BuildRequest(content, contentShownAs, themes, config, url, now, version, server, files, published);
     }
 
     /**
@@ -79,30 +92,5 @@ public record BuildRequest(
     private BuildRequest with(Told told) {
         return new BuildRequest(
                 content, contentShownAs, themes, config, url, now, version, host, files, Optional.of(told));
-    }
-
-    /** What to build of what is on disk, for any host. */
-    public BuildRequest(
-            Path content,
-            String contentShownAs,
-            Path themes,
-            SiteConfig config,
-            Optional<URI> url,
-            Optional<Instant> now,
-            String version) {
-        this(content, contentShownAs, themes, config, url, now, version, Host.any());
-    }
-
-    /** What to build of what is on disk. */
-    public BuildRequest(
-            Path content,
-            String contentShownAs,
-            Path themes,
-            SiteConfig config,
-            Optional<URI> url,
-            Optional<Instant> now,
-            String version,
-            Host host) {
-        this(content, contentShownAs, themes, config, url, now, version, host, SiteFiles.onDisk(content, themes));
     }
 }

@@ -52,15 +52,15 @@ final class SiteOptions {
     Wanted wanted(Optional<URI> url) throws IOException {
         Path notes = contentFolder();
         ConfigReading reading = settings(notes);
-        BuildRequest request = new BuildRequest(
-                notes,
-                shownAs(notes),
-                site().resolve("themes"),
-                reading.config(),
-                url.or(() -> environment().readTheDocs().flatMap(ReadTheDocs::address)),
-                environment().sourceDate(),
-                Version.text(),
-                host());
+        BuildRequest request = BuildRequest.onDisk(
+                        notes,
+                        shownAs(notes),
+                        site().resolve("themes"),
+                        reading.config(),
+                        url.or(() -> environment().readTheDocs().flatMap(ReadTheDocs::address)),
+                        environment().sourceDate(),
+                        Version.text())
+                .servedBy(host());
         return new Wanted(request, reading);
     }
 

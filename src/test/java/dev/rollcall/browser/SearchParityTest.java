@@ -47,7 +47,7 @@ class SearchParityTest {
 
     @Test
     void theFirstTenAreThoseOfLucene(Reader reader) throws IOException {
-        SearchIndex index = SiteBuild.of(new BuildRequest(
+        SearchIndex index = SiteBuild.of(BuildRequest.onDisk(
                         CONTENT,
                         "content/",
                         Path.of("themes"),

@@ -195,7 +195,7 @@ class ApprovedNotesTest {
 
     private static Map<String, String> build(Path site) throws IOException {
         Path content = site.resolve("content");
-        BuildRequest request = new BuildRequest(
+        BuildRequest request = BuildRequest.onDisk(
                         content,
                         "content/",
                         site.resolve("themes"),

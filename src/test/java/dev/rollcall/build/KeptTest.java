@@ -103,7 +103,7 @@ class KeptTest {
     private Map<String, String> built(Kept with) throws IOException {
         try (Kept kept = with) {
             SiteBuild build = SiteBuild.of(
-                    new BuildRequest(
+                    BuildRequest.onDisk(
                             site.resolve("content"),
                             "content/",
                             site.resolve("themes"),

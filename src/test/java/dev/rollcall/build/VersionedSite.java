@@ -102,7 +102,7 @@ class VersionedSite {
         ConfigReading settings = SettingsFile.read(
                 SourceFile.of("site-config.yml", Files.readString(site.resolve("site-config.yml"))), content, site);
         assertEquals(List.of(), settings.diagnostics());
-        return new BuildRequest(
+        return BuildRequest.onDisk(
                         content,
                         "content/",
                         site.resolve("themes"),

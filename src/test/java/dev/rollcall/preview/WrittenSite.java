@@ -1,7 +1,6 @@
 package dev.rollcall.preview;
 
 import dev.rollcall.build.BuildRequest;
-import dev.rollcall.build.Host;
 import dev.rollcall.build.Kept;
 import dev.rollcall.build.SettingsFile;
 import dev.rollcall.build.Workshop;
@@ -45,15 +44,14 @@ public record WrittenSite(Path folder) {
         ConfigReading reading = Files.exists(settings)
                 ? SettingsFile.read(SourceFile.of("site-config.yml", Files.readString(settings)), content, folder)
                 : new ConfigReading(SiteConfig.plain(), List.of());
-        BuildRequest request = new BuildRequest(
+        BuildRequest request = BuildRequest.onDisk(
                 content,
                 "content/",
                 folder.resolve("themes"),
                 reading.config(),
                 Optional.empty(),
                 Optional.empty(),
-                "1",
-                Host.any());
+                "1");
         return new Order(request, new Diagnostics(reading.diagnostics()));
     }
 

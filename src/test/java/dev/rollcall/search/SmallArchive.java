@@ -29,7 +29,7 @@ final class SmallArchive {
     }
 
     SearchIndex index() throws IOException {
-        return SiteBuild.of(new BuildRequest(
+        return SiteBuild.of(BuildRequest.onDisk(
                         folder.resolve("content"),
                         "content/",
                         folder.resolve("themes"),

@@ -31,7 +31,7 @@ record SmallSite(SortedMap<String, String> files, List<String> diagnostics) {
                 ? ConfigReader.read(SourceFile.of("site-config.yml", Files.readString(config)))
                         .config()
                 : SiteConfig.plain();
-        SiteBuild build = SiteBuild.of(new BuildRequest(
+        SiteBuild build = SiteBuild.of(BuildRequest.onDisk(
                 folder.resolve("content"),
                 "content/",
                 folder.resolve("themes"),

@@ -7,7 +7,6 @@ import dev.rollcall.permalink.LedgerReading;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -20,8 +19,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Two branches each add notes to an archive and write the ledger; then Git merges their ledgers as it merges any file. The notes that are
- * added are taken out of the archive first: one to five on each branch. {@code src/bench/permalinks-merge} runs this.
+ * Two branches each add notes to an archive, write the ledger and commit; then one merges the other by {@code git merge}, once in a
+ * repository without any attributes, as hosts merge, and once with {@code merge=union}, as {@code rollcall init} writes it. The notes
+ * that are added are taken out of the archive first: one to five on each branch. {@code src/bench/permalinks-merge} runs this.
  */
 public final class MergeReplay {
     private static final int MOST_ADDED = 5;
@@ -31,9 +31,12 @@ public final class MergeReplay {
     /**
      * What came of it.
      *
+     * @param conflicts of the merges without attributes
      * @param lost addresses of one of the branches that the merged ledger, read as it is, does not have
+     * @param union conflicts of the merges with {@code merge=union}
+     * @param mended of these merges such after which {@code rollcall permalinks} has something to mend
      */
-    public record Result(int cases, int conflicts, int lost) {}
+    public record Result(int cases, int conflicts, int lost, int union, int mended) {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -45,11 +48,13 @@ public final class MergeReplay {
                     Long.parseLong(arguments[1]));
             out.printf(
                     Locale.ROOT,
-                    "%s: %d merges, %d with a conflict, %d addresses lost%n",
+                    "%s: %d merges, %d with a conflict, %d addresses lost; by merge=union %d with a conflict, %d to mend%n",
                     arguments[i],
                     result.cases(),
                     result.conflicts(),
-                    result.lost());
+                    result.lost(),
+                    result.union(),
+                    result.mended());
             fine &= result.lost() == 0 && result.conflicts() * 20 <= result.cases();
         }
         System.exit(fine ? 0 : 1);
@@ -59,8 +64,7 @@ public final class MergeReplay {
     public static Result run(Map<String, String> all, int cases, long seed) throws IOException, InterruptedException {
         Random random = new Random(seed);
         Edition.Reader reader = new Edition.Reader();
-        int conflicts = 0;
-        int lost = 0;
+        int[] counts = new int[4];
         for (int i = 0; i < cases; i++) {
             List<String> paths = new ArrayList<>(all.keySet());
             Collections.shuffle(paths, random);
@@ -71,17 +75,26 @@ public final class MergeReplay {
             Ledger before = reader.of(new TreeMap<>(base), Ledger.empty()).ledger();
             Ledger first = with(reader, base, paths.subList(0, ours), all, before);
             Ledger second = with(reader, base, paths.subList(ours, ours + theirs), all, before);
-            Merge merge = merge(before.text(), first.text(), second.text());
-            conflicts += merge.conflict() ? 1 : 0;
-            LedgerReading read = LedgerReader.read("permalinks.yml", merge.text());
-            Set<String> there = read.ledger().entries().map(Entry::address).collect(Collectors.toSet());
-            for (Ledger side : List.of(first, second)) {
-                lost += (int)
-                        side.entries().filter(e -> !there.contains(e.address())).count();
-            }
-            lost += !merge.conflict() && !read.diagnostics().isEmpty() ? 1 : 0;
+            GitMerge.Merged plain = GitMerge.of(before.text(), first.text(), second.text(), false);
+            GitMerge.Merged union = GitMerge.of(before.text(), first.text(), second.text(), true);
+            counts[0] += plain.conflict() ? 1 : 0;
+            counts[1] += lost(plain, first, second) + lost(union, first, second);
+            counts[2] += union.conflict() ? 1 : 0;
+            counts[3] += LedgerReader.read("", union.text()).diagnostics().isEmpty() ? 0 : 1;
         }
-        return new Result(cases, conflicts, lost);
+        return new Result(cases, counts[0], counts[1], counts[2], counts[3]);
+    }
+
+    /** A merge without a conflict that leaves something to mend counts as a loss, too, where nothing asked for both sides. */
+    private static int lost(GitMerge.Merged merged, Ledger first, Ledger second) {
+        LedgerReading read = LedgerReader.read("", merged.text());
+        Set<String> there = read.ledger().entries().map(Entry::address).collect(Collectors.toSet());
+        int lost = !merged.conflict() && !merged.union() && !read.diagnostics().isEmpty() ? 1 : 0;
+        for (Ledger side : List.of(first, second)) {
+            lost += (int)
+                    side.entries().filter(e -> !there.contains(e.address())).count();
+        }
+        return lost;
     }
 
     private static Ledger with(
@@ -93,29 +106,5 @@ public final class MergeReplay {
         TreeMap<String, String> notes = new TreeMap<>(base);
         added.forEach(p -> notes.put(p, all.getOrDefault(p, "")));
         return reader.of(notes, before).ledger();
-    }
-
-    private record Merge(boolean conflict, String text) {}
-
-    /** As {@code git merge} does it with one file. */
-    private static Merge merge(String base, String ours, String theirs) throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("permalinks-merge");
-        try {
-            Files.writeString(folder.resolve("base"), base);
-            Files.writeString(folder.resolve("ours"), ours);
-            Files.writeString(folder.resolve("theirs"), theirs);
-            Process process = new ProcessBuilder("git", "merge-file", "-p", "ours", "base", "theirs")
-                    .directory(folder.toFile())
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.getOutputStream().close();
-            String merged = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return new Merge(process.waitFor() != 0, merged);
-        } finally {
-            for (String name : List.of("base", "ours", "theirs")) {
-                Files.deleteIfExists(folder.resolve(name));
-            }
-            Files.delete(folder);
-        }
     }
 }

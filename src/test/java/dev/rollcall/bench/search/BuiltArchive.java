@@ -34,7 +34,7 @@ record BuiltArchive(String name, Archive archive, Path site, SearchIndex index, 
                 ? SettingsFile.read(SourceFile.of("site-config.yml", Files.readString(settings)), notes)
                         .config()
                 : SiteConfig.plain();
-        BuildRequest request = new BuildRequest(
+        BuildRequest request = BuildRequest.onDisk(
                 notes, "", work.resolve("no-themes"), config, Optional.empty(), Optional.empty(), "measured");
         double began = used();
         SiteBuild build = SiteBuild.of(request);
