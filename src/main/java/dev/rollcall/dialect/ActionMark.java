@@ -27,10 +27,10 @@ final class ActionMark {
     private static final Cue LOUD = Cue.of(
             "(?:\\(TODO\\)|(?:TODO|ACTION ITEM|ACTION|Action Item|ToDo|AI(?= @))\\b)[:：]?\\s+(?:(?:is|are) to\\s+)?(?![-–—/]|items?\\b|list\\b|s\\b)(?=\\S)");
     private static final Cue BOLD =
-            Cue.of("\uE000(?:" + WORD + ")\\s?[:：]?\uE001\\s?[:：-]?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
+            Cue.of("\u0001(?:" + WORD + ")\\s?[:：]?\u0002\\s?[:：-]?\\s*(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Cue BOLD_OWNED = Cue.of(
-            "\uE000(?:" + WORD
-                    + ")\\s?[-–—:：,(]\\s?(?<who>[^\uE000\uE001()]{2,40})\\)?\\s?[:：]?\uE001\\s?[:：-]?\\s*(?=\\S)",
+            "\u0001(?:" + WORD
+                    + ")\\s?[-–—:：,(]\\s?(?<who>[^\u0001\u0002()]{2,40})\\)?\\s?[:：]?\u0002\\s?[:：-]?\\s*(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     private static final Cue ALONE = Cue.of(
             "(?:possible |concrete |her |his |their |our |my |outstanding |open |new )?(?:" + WORD

@@ -16,9 +16,9 @@ final class AgendaCollector {
             "(?:next meeting|(?:meeting )?(?:time|dates?|duration|length)|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}",
             Pattern.CASE_INSENSITIVE);
     private static final Cue TOPIC = Cue.of(
-            "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}|\uE000?Item\uE001?\\s?[:：]\uE001?\\s{0,3}(?=\\S)");
+            "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}|\u0001?Item\u0002?\\s?[:：]\u0002?\\s{0,3}(?=\\S)");
     private static final Cue LABEL = Cue.of(
-            "(?i)\uE000?(?:(?:sub)?topic|(?:agenda )?item)(?: \\d{1,2})?\\s?\uE001?\\s?[:：–-]\uE001?\\s{0,3}(?=\\S)");
+            "(?i)\u0001?(?:(?:sub)?topic|(?:agenda )?item)(?: \\d{1,2})?\\s?\u0002?\\s?[:：–-]\u0002?\\s{0,3}(?=\\S)");
     private static final Cue CONTENTS = Cue.of("(?:table of )?contents?:?", Pattern.CASE_INSENSITIVE);
     private static final Cue NOTHING = Cue.of(
             "[-–—.\\s]{1,5}|(?:(?:none|nothing|n/?a)(?: (?:this|to) .{1,20})?|no (?!updates?\\b).{1,60} this (?:time|week|month))[.!]?",

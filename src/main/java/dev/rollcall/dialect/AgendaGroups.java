@@ -6,7 +6,7 @@ import java.util.List;
 /** Tells a heading that gathers points of the agenda from one that is a point itself: by what stands below it. */
 final class AgendaGroups {
     private static final Cue REFERENCE_AT_END = Cue.of(
-            "(?:\uE002(?:(?:[\\w.-]{1,60}(?:/[\\w.-]{1,60})?)?#)?\\d{1,7}\uE003|#\\d{1,7}|https?://\\S{1,600})[)\\].>\\s]{0,3}"
+            "(?:\u0003(?:(?:[\\w.-]{1,60}(?:/[\\w.-]{1,60})?)?#)?\\d{1,7}\u0004|#\\d{1,7}|https?://\\S{1,600})[)\\].>\\s]{0,3}"
                     + "(?:\\([^()]{1,100}\\)\\s?)?$");
 
     private final OwnerReader owners;

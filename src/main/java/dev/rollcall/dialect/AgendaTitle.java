@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
 final class AgendaTitle {
     private static final int LONG = 100;
     private static final Cue TRAILING_LINK = Cue.of(
-            "\\s*[-–—:(<\\[]{0,3}\\s*\uE002(?:#?\\d{1,7}|[\\w.-]{0,60}/?[\\w.-]{0,60}#\\d{1,7}|https?://[^\uE003]{1,600}|"
+            "\\s*[-–—:(<\\[]{0,3}\\s*\u0003(?:#?\\d{1,7}|[\\w.-]{0,60}/?[\\w.-]{0,60}#\\d{1,7}|https?://[^\u0004]{1,600}|"
                     + "(?i:links?|issue|pr|doc|docs|github|here|notes|slides|proposal|discussion|ref(?:erence)?(?: issue)?|see \\w{1,20}))"
-                    + "\uE003[)>\\].,:;\\s]{0,4}$");
-    private static final Cue TRAILING_URL = Cue.of("\\s*[-–—:(<]{0,3}\\s*https?://[^\\s\uE003]{1,600}[)>.,\\s]{0,3}$");
+                    + "\u0004[)>\\].,:;\\s]{0,4}$");
+    private static final Cue TRAILING_URL = Cue.of("\\s*[-–—:(<]{0,3}\\s*https?://[^\\s\u0004]{1,600}[)>.,\\s]{0,3}$");
     private static final Cue TRAILING_NUMBER = Cue.of("\\s+[(\\[]?#\\d{1,7}[)\\]]?[.:\\s]{0,3}$");
     private static final Cue REMARK =
-            Cue.of("(?=\\()(?<=https?://\\S{1,300}\\s|\uE003[)\\]>]?\\s)\\([^()]{1,100}\\)\\s{0,3}$");
+            Cue.of("(?=\\()(?<=https?://\\S{1,300}\\s|\u0004[)\\]>]?\\s)\\([^()]{1,100}\\)\\s{0,3}$");
     private static final Cue BARE = Cue.of(
             "(?i)\\P{L}*|(?:prs?|pull|issues?|links?|see|re|fix(?:es)?|close[sd]?|merge|review|discuss|read|cf|from|via|docs?|notes|slides|agenda|project|board|repo|blog|draft|proposal|question|answer|update)\\W{0,3}");
     private static final Cue SENTENCE = Cue.of("(?<=[.?!])\\s+(?=[\\p{Lu}\"“(])");

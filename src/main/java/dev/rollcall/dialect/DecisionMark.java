@@ -27,7 +27,7 @@ final class DecisionMark {
     private static final Cue ALONE =
             Cue.of(WORD + "\\s?(?:\\([^()]{0,30}\\)|(?:on |of )?" + DAY + ")?\\s?[:：.]?", Pattern.CASE_INSENSITIVE);
     private static final Cue CHOICE = Cue.of("[^/]{1,40}(?:/[^/]{1,60}){1,5}");
-    private static final Cue BOLD = Cue.of("\uE000([^\uE001]{1,60})\uE001");
+    private static final Cue BOLD = Cue.of("\u0001([^\u0002]{1,60})\u0002");
     private static final Cue UNDECIDED = Cue.of(
             "(?:[?…._\\s-]{0,9}|tbd|tba|n/?a|none(?: (?:yet|so far|needed|made|reached|taken|required|today))?|pending(?: .{0,40})?|to be (?:decided|determined|made|discussed).{0,40}|"
                     + "(?:still )?(?:undecided|open|under discussion|in progress|ongoing)|(?:no|not) (?:decision|consensus|agreement|yet|reached|conclusion)\\b.{0,80}|needed|required|.{0,60}\\?|todo)[.!]?",

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 final class ItemExtents {
     private static final int MAX_DEPTH = 40;
-    private static final Cue WHOLLY_BOLD = Cue.of("\uE000[^\uE001]{1,80}\uE001\\s?[:：]?");
+    private static final Cue WHOLLY_BOLD = Cue.of("\u0001[^\u0002]{1,80}\u0002\\s?[:：]?");
 
     private final SourceFile file;
     private final List<AgendaItem> items;

@@ -1,27 +1,25 @@
 package dev.rollcall.dialect;
 
-import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
 
 /**
  * Running text as one string in which single characters stand for the markup that rules look at: where bold words and
- * links begin and end. Struck-out words, images and tags are left out.
+ * links begin and end. Struck-out words, images and tags are left out. The marks are control characters, which no note holds and
+ * which keep western text in one byte for each character.
  */
 final class Markup {
-    static final char STRONG = '\uE000';
-    static final char STRONG_END = '\uE001';
-    static final char LINK = '\uE002';
-    static final char LINK_END = '\uE003';
-    private static final Cue MARKS = Cue.of("[\uE000-\uE003]");
-    private static final Cue BLANKS = Cue.of("[\\s\u00A0]+");
+    static final char STRONG = '\u0001';
+    static final char STRONG_END = '\u0002';
+    static final char LINK = '\u0003';
+    static final char LINK_END = '\u0004';
 
     private Markup() {}
 
     static String of(Inlines text) {
         StringBuilder out = new StringBuilder();
         text.spans().forEach(span -> append(span, out));
-        return BLANKS.matcher(out.toString()).replaceAll(" ").strip();
+        return spaced(out);
     }
 
     /** The words of a text that is struck out as a whole; empty for any other. */
@@ -34,16 +32,34 @@ final class Markup {
                 return "";
             }
         }
-        return BLANKS.matcher(out.toString()).replaceAll(" ").strip();
+        return spaced(out);
     }
 
-    /** The words alone, without loose pairs of stars, with single spaces. By hand: it runs several times for every line. */
+    /** The words alone, without loose pairs of stars, with single spaces. By hand: it runs for every line. */
     static String plain(String text) {
+        return isPlain(text) ? text : made(text);
+    }
+
+    /** Whether nothing would be left out or changed. */
+    private static boolean isPlain(String text) {
+        char last = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean odd = c < ' ' || c == '\u00A0' || (c > '\u007F' && Character.isWhitespace(c));
+            if (odd || (c == last && (c == ' ' || c == '*'))) {
+                return false;
+            }
+            last = c;
+        }
+        return last != ' ' || text.isEmpty();
+    }
+
+    private static String made(String text) {
         StringBuilder out = new StringBuilder(text.length());
         boolean star = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= STRONG && c <= LINK_END) {
+            if (isMark(c)) {
                 continue;
             }
             int last = out.length() - 1;
@@ -62,6 +78,33 @@ final class Markup {
         return out.toString().strip();
     }
 
+    /** With single spaces. */
+    private static String spaced(CharSequence text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!isBlank(c)) {
+                out.append(c);
+            } else if (i == 0 || !isBlank(text.charAt(i - 1))) {
+                out.append(' ');
+            }
+        }
+        return out.toString().strip();
+    }
+
+    /** Adds what somebody wrote, which may have a mark by an entity. */
+    private static void unmarked(String words, StringBuilder out) {
+        for (int i = 0; i < words.length(); i++) {
+            if (!isMark(words.charAt(i))) {
+                out.append(words.charAt(i));
+            }
+        }
+    }
+
+    private static boolean isMark(char c) {
+        return c >= STRONG && c <= LINK_END;
+    }
+
     private static boolean isBlank(char c) {
         return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u00A0';
     }
@@ -74,9 +117,9 @@ final class Markup {
         } else if (span instanceof Span.Link link) {
             within(LINK, link.label(), LINK_END, out);
         } else if (span instanceof Span.Words words) {
-            out.append(MARKS.matcher(words.value()).replaceAll(""));
+            unmarked(words.value(), out);
         } else if (span instanceof Span.Code code) {
-            out.append(MARKS.matcher(code.value()).replaceAll(""));
+            unmarked(code.value(), out);
         } else if (span instanceof Span.Break) {
             out.append(' ');
         }

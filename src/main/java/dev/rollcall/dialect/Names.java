@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
  */
 record Names(Set<String> known) {
     private static final Cue TAG = Cue.of("\\[name ?= ?([^\\]\\n]{1,60})]");
-    private static final Cue SPEAKER = Cue.of("\uE000?(\\p{Lu}\\p{Ll}{1,19})\uE001?[:,]\uE001? ");
+    private static final Cue SPEAKER = Cue.of("\u0001?(\\p{Lu}\\p{Ll}{1,19})\u0002?[:,]\u0002? ");
     private static final Cue LEAD = Cue.of("\\((\\p{L}[\\p{L}\\p{N}-]{2,24})\\) (?=\\p{L})");
     private static final Cue BRACKET = Cue.of("\\[([^\\[\\]=]{2,40})\\]: (?=\\S)");
     private static final Cue MENTION = Cue.of("(?<![\\w/.@-])@([A-Za-z0-9][A-Za-z0-9-]{1,38})(?![\\w/@])");

@@ -9,10 +9,15 @@ import java.util.OptionalInt;
  *
  * @param tagged whether an owner, or a place kept for one such as {@code (???)}, stands there at all
  * @param text what is left, with its {@link Markup}
+ * @param plain the same without
  */
-record Owned(List<String> owners, OptionalInt minutes, boolean tagged, String text) {
+record Owned(List<String> owners, OptionalInt minutes, boolean tagged, String text, String plain) {
     Owned {
         owners = List.copyOf(owners);
+    }
+
+    Owned(List<String> owners, OptionalInt minutes, boolean tagged, String text) {
+        this(owners, minutes, tagged, text, Markup.plain(text));
     }
 
     static Owned nobody(String text) {
@@ -27,10 +32,6 @@ record Owned(List<String> owners, OptionalInt minutes, boolean tagged, String te
     Owned and(Owned inner) {
         List<String> both = new ArrayList<>(owners);
         inner.owners.stream().filter(o -> !both.contains(o)).forEach(both::add);
-        return new Owned(both, minutes.isPresent() ? minutes : inner.minutes, tagged || inner.tagged, inner.text);
-    }
-
-    String plain() {
-        return Markup.plain(text);
+        return new Owned(both, minutes.isPresent() ? minutes : inner.minutes, tagged || inner.tagged, inner.text, inner.plain);
     }
 }

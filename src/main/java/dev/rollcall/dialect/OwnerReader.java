@@ -1,7 +1,9 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -17,10 +19,10 @@ final class OwnerReader {
     private static final Cue TAG =
             Cue.of("[_*]{0,2}(?<names>\\[name ?= ?[^\\]]{1,60}](?:[,&/ ]{0,3}\\[name ?= ?[^\\]]{1,60}]){0,4})"
                     + "\\s*(?:\\[time ?= ?(?<tagged>[^\\]]{1,20})])?" + AFTER);
-    private static final Cue STRONG = Cue.of("\uE000(?<names>[^\uE000\uE001()\\[\\]:]{1,50})(?:\uE001)?"
-            + "(?:(?<more>\\s?(?:and|&|/|,|\\+)\\s?\uE000[^\uE000\uE001:()]{1,30}\uE001))?"
-            + "\\s?[:：]?\uE001?\\s?(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT
-            + ")?\\s?(?<colon>[:：])?\\s?\uE001?\\s*(?<colon2>[:：]|[-–—](?=\\s))?\\s*");
+    private static final Cue STRONG = Cue.of("\u0001(?<names>[^\u0001\u0002()\\[\\]:]{1,50})(?:\u0002)?"
+            + "(?:(?<more>\\s?(?:and|&|/|,|\\+)\\s?\u0001[^\u0001\u0002:()]{1,30}\u0002))?"
+            + "\\s?[:：]?\u0002?\\s?(?:" + TIME + ")?\\s*(?<bare>" + Minutes.AMOUNT
+            + ")?\\s?(?<colon>[:：])?\\s?\u0002?\\s*(?<colon2>[:：]|[-–—](?=\\s))?\\s*");
     private static final Cue PAREN = Cue.of("\\((?<names>[^()]{0,40})\\)\\s*(?<colon>[:：]|[-–—](?=\\s))?\\s*(?=\\S)");
     private static final Cue BRACKET = Cue.of("\\[(?<names>[^\\[\\]=]{2,30})\\]\\s*(?<colon>[:：])?\\s*(?=\\S)");
     private static final Cue PLAIN = Cue.of("(?<names>@?\\p{L}[\\p{L}\\p{N}'’.@_ ,/&+-]{0,50}?)\\s?(?:" + TIME
@@ -34,8 +36,12 @@ final class OwnerReader {
 
     private static final Cue NEXT = Cue.of("(?<name>\\p{Lu}[\\p{L}'’.-]{1,30})(?:,| and| &) \\p{Lu}");
 
-    private final Names names;
+    private static final Cue UNDECIDED = Cue.of("[?!. ]{1,9}");
 
+    private final Names names;
+    private final Map<String, Owned> speakers = new HashMap<>();
+
+    /** One for each meeting: who speaks is asked of a statement again and again, and is read once. */
     OwnerReader(Names names) {
         this.names = names;
     }
@@ -49,18 +55,18 @@ final class OwnerReader {
 
     /** Who says it, where the name has a colon, a tag or, for one of the roll call, a comma. */
     Owned speaker(String text) {
-        return lead(text).or(() -> comma(text)).orElseGet(() -> Owned.nobody(text));
+        return speakers.computeIfAbsent(text, t -> lead(t).or(() -> comma(t)).orElseGet(() -> Owned.nobody(t)));
     }
 
     /** Who is to do a listed action; there a single word in parentheses is a name. */
     Owned task(String text) {
         Matcher box = BOX.opening(text);
         String words = box.lookingAt() ? text.substring(box.end()) : text;
-        Matcher found = PAREN.matcher(words);
+        Matcher found = PAREN.opening(words);
         if (found.lookingAt() && OwnerWords.split(found.group("names")).stream().allMatch(OwnerWords::isHandleLike)) {
             return new Owned(OwnerWords.split(found.group("names")), OptionalInt.empty(), true, rest(words, found));
         }
-        Matcher dash = DASHED.matcher(words);
+        Matcher dash = DASHED.opening(words);
         if (dash.lookingAt() && OwnerWords.isCapitalized(dash.group("names")) && isPerson(dash.group("names"))) {
             return new Owned(List.of(dash.group("names")), OptionalInt.empty(), true, rest(words, dash));
         }
@@ -97,7 +103,7 @@ final class OwnerReader {
     }
 
     private static Optional<Owned> handle(String text) {
-        Matcher found = HANDLE.matcher(text);
+        Matcher found = HANDLE.opening(text);
         return found.lookingAt()
                 ? Optional.of(new Owned(
                         OwnerWords.split(found.group("names").replaceAll("(?:,|\\s(?:and|&))?\\s@", ", @")),
@@ -108,7 +114,7 @@ final class OwnerReader {
     }
 
     private static Optional<Owned> tag(String text) {
-        Matcher found = TAG.matcher(text);
+        Matcher found = TAG.opening(text);
         if (!found.lookingAt()) {
             return Optional.empty();
         }
@@ -119,7 +125,7 @@ final class OwnerReader {
     }
 
     private Optional<Owned> strong(String text) {
-        Matcher found = STRONG.matcher(text);
+        Matcher found = STRONG.opening(text);
         if (!found.lookingAt()) {
             return Optional.empty();
         }
@@ -128,7 +134,7 @@ final class OwnerReader {
         OptionalInt minutes = minutes(found.group("time"), found.group("bare"));
         boolean colon = found.group("colon") != null
                 || found.group("colon2") != null
-                || found.group().replace("\uE001", "").strip().endsWith(":")
+                || found.group().replace("\u0002", "").strip().endsWith(":")
                 || found.group().contains(":");
         boolean isName = OwnerWords.areKnown(plain, names)
                 || (OwnerWords.areNameLike(plain) && (minutes.isPresent() || (colon && isShort(plain))))
@@ -147,12 +153,12 @@ final class OwnerReader {
     }
 
     private Optional<Owned> paren(String text) {
-        Matcher found = PAREN.matcher(text);
+        Matcher found = PAREN.opening(text);
         if (!found.lookingAt()) {
             return Optional.empty();
         }
         String who = found.group("names").strip();
-        if (OwnerWords.isNobody(who) || who.matches("[?!. ]{1,9}")) {
+        if (OwnerWords.isNobody(who) || UNDECIDED.fits(who)) {
             return Optional.of(new Owned(List.of(), OptionalInt.empty(), true, rest(text, found)));
         }
         boolean isName = OwnerWords.areKnown(who, names)
@@ -166,7 +172,7 @@ final class OwnerReader {
     }
 
     private Optional<Owned> bracket(String text) {
-        Matcher found = BRACKET.matcher(text);
+        Matcher found = BRACKET.opening(text);
         if (!found.lookingAt()) {
             return Optional.empty();
         }
@@ -179,7 +185,7 @@ final class OwnerReader {
     }
 
     private Optional<Owned> plain(String text) {
-        Matcher found = PLAIN.matcher(text);
+        Matcher found = PLAIN.opening(text);
         if (!found.lookingAt()) {
             return Optional.empty();
         }
@@ -201,7 +207,7 @@ final class OwnerReader {
     }
 
     private Optional<Owned> comma(String text) {
-        Matcher found = COMMA.matcher(text);
+        Matcher found = COMMA.opening(text);
         return found.lookingAt()
                         && names.has(found.group("names"))
                         && !OwnerWords.isTopic(found.group("names"))
@@ -225,7 +231,7 @@ final class OwnerReader {
     private static String rest(String text, Matcher lead) {
         String rest = text.substring(lead.end()).strip();
         int start = 0;
-        while (start < rest.length() && "\uE001_*".indexOf(rest.charAt(start)) >= 0) {
+        while (start < rest.length() && "\u0002_*".indexOf(rest.charAt(start)) >= 0) {
             start++;
         }
         return rest.substring(start).strip();

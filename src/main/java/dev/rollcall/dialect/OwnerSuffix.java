@@ -17,7 +17,7 @@ final class OwnerSuffix {
             Cue.of("\\s*(?:[-–—,]|\\()\\s*(?<time>" + Minutes.AMOUNT + ")\\)?[\\s.]{0,3}$");
     private static final Cue COMMA_NAME =
             Cue.of(",\\s*(?<who>@?\\p{L}[\\p{L}'’.-]{1,29}(?: \\p{Lu}[\\p{L}.]{0,20})?)\\s*$");
-    private static final Cue STRONG = Cue.of("\\s*\uE000(?<who>[^\uE000\uE001]{1,30})\uE001\\s*$");
+    private static final Cue STRONG = Cue.of("\\s*\u0001(?<who>[^\u0001\u0002]{1,30})\u0002\\s*$");
     private static final Cue PRESENTS = Cue.of(
             "\\s(?:presents?|presenting|to present|leads?|leading|to lead)$|^(?:presented|led) by\\s",
             Pattern.CASE_INSENSITIVE);

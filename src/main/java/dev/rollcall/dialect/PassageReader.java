@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 final class PassageReader {
     private static final int MAX_HEADING = 70;
-    private static final Cue WHOLLY_BOLD = Cue.of("\uE000[^\uE001]{1,80}\uE001\\s?[:：]?");
+    private static final Cue WHOLLY_BOLD = Cue.of("\u0001[^\u0002]{1,80}\u0002\\s?[:：]?");
     private final StatementReader statements;
 
     private PassageReader(SourceFile file, Phrasebook phrases) {

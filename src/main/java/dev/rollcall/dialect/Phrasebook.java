@@ -19,7 +19,7 @@ final class Phrasebook {
     private static final String NOTHING = "None";
     private static final Set<String> OF_ITEMS =
             Set.of(NOTHING, Subject.ACTIONS.plain(), Subject.DECISIONS.plain(), Subject.SKIP.plain());
-    private static final String AROUND = "\uE000\uE001\uE002\uE003*_#>【[ \t";
+    private static final String AROUND = "\u0001\u0002\u0003\u0004*_#>【[ \t";
     private static final String AFTER = AROUND + ":：】]-–—.";
     private static final Cue REMARK = Cue.of("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
     private static final Cue NUMBER =

@@ -10,13 +10,21 @@ import java.util.stream.Stream;
  * wrapped over several lines is one statement.
  *
  * @param text its words, with {@link Markup} where the note has bold words and links
+ * @param plain its words as a reader sees them
  * @param struck its words where all of it is struck out, which {@code text} leaves off; else empty
  * @param aside whether all of it is emphasized, as instructions of a template are, or quoted
  * @param at where its text begins
  * @param children what hangs below it: glued lines, sub-items, paragraphs
  */
 record Statement(
-        Form form, Task task, String text, String struck, boolean aside, SourceRef at, List<Statement> children) {
+        Form form,
+        Task task,
+        String text,
+        String plain,
+        String struck,
+        boolean aside,
+        SourceRef at,
+        List<Statement> children) {
     /** How a statement stands in the note. */
     enum Form {
         /** An item of a list. */
@@ -31,9 +39,8 @@ record Statement(
         children = List.copyOf(children);
     }
 
-    /** The words as a reader sees them. */
-    String plain() {
-        return Markup.plain(text);
+    Statement(Form form, Task task, String text, String struck, boolean aside, SourceRef at, List<Statement> children) {
+        this(form, task, text, Markup.plain(text), struck, aside, at, children);
     }
 
     boolean isItem() {
@@ -46,7 +53,7 @@ record Statement(
 
     /** Whether it has no words. */
     boolean isEmpty() {
-        return plain().isEmpty();
+        return plain.isEmpty();
     }
 
     /** It and all below it, in the order of the note. */
@@ -56,14 +63,14 @@ record Statement(
 
     /** It as a quotation: an aside without anything below. */
     Statement quoted() {
-        return new Statement(Form.PARAGRAPH, task, text, "", true, at, List.of());
+        return new Statement(Form.PARAGRAPH, task, text, plain, "", true, at, List.of());
     }
 
     Statement withText(String other) {
-        return new Statement(form, task, other, struck, aside, at, children);
+        return other.equals(text) ? this : new Statement(form, task, other, struck, aside, at, children);
     }
 
     Statement withChildren(List<Statement> others) {
-        return new Statement(form, task, text, struck, aside, at, others);
+        return new Statement(form, task, text, plain, struck, aside, at, others);
     }
 }
