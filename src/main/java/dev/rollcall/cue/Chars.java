@@ -64,6 +64,10 @@ record Chars(long low, long high, Optional<String> others) {
         return new Chars(low, high | either | (either << 32), others);
     }
 
+    boolean areAll() {
+        return low == -1L && high == -1L;
+    }
+
     /** Whether a text may begin so, if it is one of these in any case. */
     boolean mayBe(char c) {
         return c < 64 ? (low & (1L << c)) != 0 : c < 128 ? (high & (1L << c)) != 0 : !others.equals(Optional.of(""));

@@ -38,7 +38,7 @@ public final class Cue {
     /** Whether it stands somewhere in a text. */
     public boolean isIn(String text) {
         Compiled own = compiled();
-        return own.glance.mayBeIn(text) && own.pattern.matcher(text).find();
+        return own.glance.mayBeIn(text) && new Search(text, own.pattern, own.glance.part(), false).find();
     }
 
     /** Whether a text begins with it. */
@@ -51,6 +51,12 @@ public final class Cue {
     public boolean fits(String text) {
         Compiled own = compiled();
         return own.glance.mayBe(text) && own.pattern.matcher(text).matches();
+    }
+
+    /** Where in a text it stands. */
+    public Search search(String text) {
+        Compiled own = compiled();
+        return new Search(text, own.pattern, own.glance.part(), !own.glance.mayBeIn(text));
     }
 
     /** What finds it in a text; one that finds nothing where there is nothing to find. */

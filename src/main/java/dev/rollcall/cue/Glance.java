@@ -26,6 +26,11 @@ final class Glance {
         return new Glance(needs, part);
     }
 
+    /** What is known of what the pattern matches. */
+    Part part() {
+        return part;
+    }
+
     /** Whether the pattern may stand in a text. */
     boolean mayBeIn(String text) {
         if (text.length() < part.least()) {

@@ -15,8 +15,9 @@ import java.util.Set;
  * @param least how long such a text is at least
  * @param most how long at most
  * @param first what it may begin with, and what may stand where it is empty
+ * @param atBorder whether it begins at an edge of a word
  */
-record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int most, Chars first) {
+record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int most, Chars first, boolean atBorder) {
     /** A place between a word character and something else, or an end of the text. */
     static final char BORDER = '\uFFFE';
     /** Some character that is no word character of ASCII. */
@@ -28,7 +29,8 @@ record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int
     static final int ENDLESS = Integer.MAX_VALUE;
 
     static final Part NOTHING = known(Set.of(""), 0, Chars.NONE);
-    static final Part AT_BORDER = known(Set.of(String.valueOf(BORDER)), 0, Chars.NONE);
+    static final Part AT_BORDER =
+            new Part(Optional.of(Set.of(String.valueOf(BORDER))), List.of(), 0, 0, Chars.NONE, true);
     private static final Optional<Set<String>> SOME_EDGE = Optional.of(Set.of(String.valueOf(NO_LETTER)));
     private static final Optional<Set<String>> SOME_FOREIGN = Optional.of(Set.of(String.valueOf(FOREIGN)));
     private static final int MOST_JOINED = 64;
@@ -39,7 +41,7 @@ record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int
     }
 
     static Part unknown(int least, int most, Chars first) {
-        return new Part(Optional.empty(), List.of(), least, most, first);
+        return new Part(Optional.empty(), List.of(), least, most, first, false);
     }
 
     /** One of these characters. */
@@ -54,11 +56,11 @@ record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int
             return unknown(1, most, chars);
         }
         boolean foreign = chars.low() == 0 && chars.high() == 0;
-        return new Part(foreign ? SOME_FOREIGN : SOME_EDGE, List.of(), 1, most, chars);
+        return new Part(foreign ? SOME_FOREIGN : SOME_EDGE, List.of(), 1, most, chars, false);
     }
 
     private static Part known(Set<String> words, int length, Chars first) {
-        return new Part(Optional.of(words), List.of(), length, length, first);
+        return new Part(Optional.of(words), List.of(), length, length, first, false);
     }
 
     /** One after the other. */
@@ -83,7 +85,8 @@ record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int
 
     private Part then(Part next, Optional<Set<String>> words, List<Set<String>> needs) {
         Chars begins = least == 0 ? first.or(next.first) : first;
-        return new Part(words, needs, least + next.least, sum(most, next.most), begins);
+        boolean border = atBorder || (most == 0 && next.atBorder);
+        return new Part(words, needs, least + next.least, sum(most, next.most), begins, border);
     }
 
     private boolean joins(Part next) {
@@ -109,6 +112,7 @@ record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int
         Chars first = Chars.NONE;
         int least = ENDLESS;
         int most = 0;
+        boolean border = true;
         for (Part part : parts) {
             known &= part.words.isPresent();
             Optional<Set<String>> best = part.words.or(part::best);
@@ -117,12 +121,13 @@ record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int
             first = first.or(part.first);
             least = Math.min(least, part.least);
             most = Math.max(most, part.most);
+            border &= part.atBorder;
         }
         if (known && any.size() <= MOST_WORDS) {
-            return new Part(Optional.of(any), List.of(), least, most, first);
+            return new Part(Optional.of(any), List.of(), least, most, first, border);
         }
         boolean wanted = needed && any.size() <= MOST_WORDS;
-        return new Part(Optional.empty(), wanted ? List.of(any) : List.of(), least, most, first);
+        return new Part(Optional.empty(), wanted ? List.of(any) : List.of(), least, most, first, border);
     }
 
     /** It several times over. */
@@ -132,14 +137,14 @@ record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int
         boolean edges = words.equals(SOME_EDGE) || words.equals(SOME_FOREIGN);
         if (atLeast > 0) {
             boolean same = edges || atMost == 1;
-            return new Part(same ? words : Optional.empty(), same ? needs : wanted(), low, high, first);
+            return new Part(same ? words : Optional.empty(), same ? needs : wanted(), low, high, first, atBorder);
         }
         Optional<Set<String>> either = words.filter(w -> edges || atMost == 1).map(w -> {
             Set<String> more = new LinkedHashSet<>(w);
             more.add("");
             return more;
         });
-        return new Part(either, List.of(), 0, high, first);
+        return new Part(either, List.of(), 0, high, first, false);
     }
 
     /** The sets of words of which one each is needed. */

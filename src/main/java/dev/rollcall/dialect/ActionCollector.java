@@ -17,6 +17,8 @@ final class ActionCollector {
     /** "Editors: mend the index" gives a task to a role, which is nobody. */
     private static final Cue ROLE = Cue.of("\\p{Lu}\\p{L}{2,20} ?: (?=\\p{L})");
 
+    private static final Cue WORDED = Cue.of("\\p{L}[\\p{L}'’-]{1,20}(?: (?:and|&) \\p{L}{2,20})? (?:to|will) .*");
+
     private final Names names;
     private final OwnerReader owners;
     private final ActionRegister found = new ActionRegister();
@@ -149,7 +151,7 @@ final class ActionCollector {
         boolean boxed = statement.hasBox() && isBoxedTask(lead, place, statement.task() == Task.DONE);
         if (boxed) {
             task(Rule.ACTION_BOX, statement, List.of());
-        } else if (!marked(statement)) {
+        } else if (!marked(statement, lead, mark)) {
             talk.of(lead, place, around, statement).forEach(t -> keep(t.rule(), t.text(), t.owners(), statement));
         }
         talk.after(lead.plain());
@@ -176,7 +178,7 @@ final class ActionCollector {
     /** A box below a point is a task where somebody, or a place for somebody, stands before it; else it may be a state. */
     private static boolean isBoxedTask(Owned lead, ActionTalk.Place place, boolean ticked) {
         String words = lead.plain();
-        boolean worded = words.matches("\\p{L}[\\p{L}'’-]{1,20}(?: (?:and|&) \\p{L}{2,20})? (?:to|will) .*");
+        boolean worded = WORDED.fits(words);
         return switch (place) {
             case POINT -> false;
             case TOP -> worded || (!lead.owners().isEmpty() && ActionVerbs.leads(words));
@@ -186,12 +188,16 @@ final class ActionCollector {
     }
 
     private static Optional<ActionMark.Marked> mark(Statement statement, Owned lead) {
-        return ActionMark.of(lead.text()).or(() -> ActionMark.of(statement.text()));
+        Optional<ActionMark.Marked> led = ActionMark.of(lead.text());
+        return led.isPresent() || lead.text().equals(statement.text()) ? led : ActionMark.of(statement.text());
     }
 
     private boolean marked(Statement statement) {
         Owned lead = owners.speaker(statement.text());
-        Optional<ActionMark.Marked> mark = mark(statement, lead);
+        return marked(statement, lead, mark(statement, lead));
+    }
+
+    private boolean marked(Statement statement, Owned lead, Optional<ActionMark.Marked> mark) {
         if (mark.isEmpty() || mark.get().text().isEmpty()) {
             return false;
         }

@@ -76,7 +76,7 @@ final class ActionMark {
             return Optional.of(new Marked(List.of(), Markup.plain(text.substring(bold.end()))));
         }
         for (Cue pattern : List.of(TAGGED, BRACKETED, MARK, LOUD)) {
-            Matcher mark = pattern.matcher(plain);
+            Matcher mark = pattern.opening(plain);
             if (mark.lookingAt() && !isTopic(mark.group(), plain) && !isSubject(pattern, mark)) {
                 return Optional.of(new Marked(
                         who(pattern, mark), plain.substring(mark.end()).strip()));

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +71,7 @@ final class ActionPromise {
         if (sentence.endsWith("?")) {
             return Optional.empty();
         }
-        Matcher own = OWN.matcher(sentence);
+        Search own = OWN.search(sentence);
         while (own.find()) {
             int start = own.start("verb");
             String verb = own.group("verb").toLowerCase(Locale.ROOT);

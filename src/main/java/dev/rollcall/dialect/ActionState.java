@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.regex.Matcher;
 
 /** What a note says of an action's state in words or signs, before it or behind it. A ticked box is not words. */
@@ -30,7 +31,7 @@ final class ActionState {
     /** A text without the words behind it that say so. */
     static String withoutTail(String text) {
         int from = text.length() - tail(text).length();
-        Matcher tail = TAIL.matcher(text.substring(from));
+        Search tail = TAIL.search(text.substring(from));
         return tail.find() && from + tail.start() > 0
                 ? text.substring(0, from + tail.start()).strip()
                 : text;

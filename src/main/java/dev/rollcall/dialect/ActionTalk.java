@@ -1,10 +1,10 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads out of what is said in running words what somebody takes on. Remembers what was said before, which "will do that" means. */
@@ -61,7 +61,7 @@ final class ActionTalk {
      */
     List<Said> of(Owned lead, Place place, List<String> around, Statement statement) {
         String words = lead.plain();
-        Matcher given = GIVEN.matcher(words);
+        Search given = GIVEN.search(words);
         if (given.find() && names.has(given.group("who").strip()) && words.lastIndexOf(' ', given.start() - 2) > 0) {
             return List.of(new Said(
                     Rule.ACTION_ARROW, List.of(given.group("who").strip()), words.substring(0, given.start())));
@@ -102,7 +102,7 @@ final class ActionTalk {
         if (!marked.isEmpty()) {
             return marked;
         }
-        Matcher aside = IN_PARENTHESES.matcher(sentence);
+        Search aside = IN_PARENTHESES.search(sentence);
         if (aside.find()) {
             List<ActionWording.Taken> inside = wording.in(aside.group("said"), false);
             if (inside.size() == 1 && POINTS_BACK.fits(inside.get(0).text())) {
@@ -122,7 +122,7 @@ final class ActionTalk {
 
     /** A mark that stands within what is said. */
     private List<Said> marked(String sentence, boolean later) {
-        Matcher within = MARK_WITHIN.matcher(sentence);
+        Search within = MARK_WITHIN.search(sentence);
         String from = within.find() ? within.group("said") : later ? sentence : "";
         return ActionMark.of(from)
                 .filter(mark -> !mark.text().isEmpty())

@@ -1,10 +1,11 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
+import dev.rollcall.cue.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /** Reads a task out of a sentence that says who takes it on: {@code Ada to write …}, {@code Ada and Ben will write …}. */
 final class ActionWording {
@@ -15,7 +16,7 @@ final class ActionWording {
             "(?<how>,? to| will| is going to| are going to| is to| are to| is(?= bringing\\b)|['’]ll|(?: has| have| had)? (?:volunteered|agreed|offered|promised|signed up|committed) (?:to|for)"
                     + "|(?: has| have)? (?:took|taken|takes|will take)(?: on)?(?: an| the)? action(?: item)?(?: to)?| (?:says|said) (?:he|she|they)(?:['’]ll| will)| is happy to| should| can)"
                     + SOFT + " (?<verb>\\p{Ll}[\\p{Ll}'’-]{0,24})\\b");
-    private static final List<String> KEYS = List.of(
+    private static final Keys KEYS = Keys.of(
             " to ",
             " will ",
             "'ll ",
@@ -62,10 +63,10 @@ final class ActionWording {
         if (sentence.length() > MAX_LENGTH || sentence.strip().endsWith("?")) {
             return found;
         }
-        if (KEYS.stream().noneMatch(sentence::contains)) {
+        if (!KEYS.areIn(sentence)) {
             return found;
         }
-        Matcher takes = TAKES.matcher(sentence);
+        Search takes = TAKES.search(sentence);
         int previous = -1;
         String before = "";
         while (takes.find()) {
@@ -93,7 +94,7 @@ final class ActionWording {
         return found;
     }
 
-    private static boolean isObject(String sentence, WhoActs.People people, Matcher takes) {
+    private static boolean isObject(String sentence, WhoActs.People people, Search takes) {
         int end = Math.max(0, people.start() - 1);
         String before = sentence.substring(Math.max(0, end - 80), end);
         boolean joins = takes.group("how").equals(" to");
@@ -114,7 +115,7 @@ final class ActionWording {
         found.add(new Taken(last.owners(), isTopic(before) ? before + " " + words : words));
     }
 
-    private static WhoActs.Trust trust(Matcher takes, boolean list) {
+    private static WhoActs.Trust trust(Search takes, boolean list) {
         String how = takes.group("how").strip();
         boolean act = ActionVerbs.has(takes.group("verb"));
         if (how.equals("should") || how.equals("can") || how.startsWith("is happy")) {
@@ -131,7 +132,7 @@ final class ActionWording {
                 : WhoActs.Trust.KNOWN;
     }
 
-    private static boolean isTask(Matcher takes, boolean list, String sentence) {
+    private static boolean isTask(Search takes, boolean list, String sentence) {
         String verb = takes.group("verb");
         String how = takes.group("how").strip();
         if ("be".equals(verb)) {

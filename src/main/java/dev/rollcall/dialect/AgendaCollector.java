@@ -253,8 +253,6 @@ final class AgendaCollector {
     }
 
     private static String key(String title) {
-        return title.toLowerCase(java.util.Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        return BareWords.of(title.toLowerCase(java.util.Locale.ROOT), "", false);
     }
 }

@@ -1,8 +1,8 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a point of the agenda is called: its first sentence, without the reference that closes it. */
@@ -53,7 +53,7 @@ final class AgendaTitle {
         String cut = text;
         for (Cue reference : List.of(TRAILING_LINK, TRAILING_URL, TRAILING_NUMBER, TRAILING_LINK)) {
             int from = Math.max(0, cut.length() - 700);
-            Matcher found = reference.matcher(cut.substring(from));
+            Search found = reference.search(cut.substring(from));
             if (found.find() && from + found.start() > 0) {
                 String shorter = cut.substring(0, from + found.start());
                 cut = needsReference(shorter) ? cut : shorter;
@@ -75,7 +75,7 @@ final class AgendaTitle {
         if (title.length() <= LONG) {
             return title;
         }
-        Matcher end = SENTENCE.matcher(title);
+        Search end = SENTENCE.search(title);
         int cut = -1;
         while (end.find() && (cut < 0 || end.start() <= LONG)) {
             if (end.start() > 14) {

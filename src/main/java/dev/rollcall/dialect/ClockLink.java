@@ -1,13 +1,13 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import dev.rollcall.model.StartTime;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -31,7 +31,7 @@ record ClockLink(StartTime start, Optional<LocalDate> date) {
     }
 
     private static Optional<ClockLink> dated(String url) {
-        Matcher link = DATED.matcher(url);
+        Search link = DATED.search(url);
         if (!link.find()) {
             return Optional.empty();
         }
@@ -41,7 +41,7 @@ record ClockLink(StartTime start, Optional<LocalDate> date) {
     }
 
     private static Optional<ClockLink> converter(String url) {
-        Matcher link = CONVERTER.matcher(url);
+        Search link = CONVERTER.search(url);
         if (!link.find()) {
             return Optional.empty();
         }
@@ -51,7 +51,7 @@ record ClockLink(StartTime start, Optional<LocalDate> date) {
     }
 
     private static Optional<ClockLink> shared(String url) {
-        Matcher link = SHARED.matcher(url);
+        Search link = SHARED.search(url);
         if (!link.find()) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import dev.rollcall.model.StartTime;
 import java.time.LocalTime;
 import java.util.Locale;
@@ -59,12 +60,12 @@ record ClockText(StartTime start, boolean doubtful) {
     private static Optional<ClockText> clock(Matcher hour, String text) {
         String after = text.substring(hour.end());
         String half = half(hour);
-        Matcher until = UNTIL.matcher(after);
+        Search until = UNTIL.search(after);
         if (until.find()) {
             half = half.isEmpty() && until.group("half") != null ? until.group("half") : half;
             after = after.substring(until.end());
         }
-        Matcher again = AGAIN.matcher(after);
+        Search again = AGAIN.search(after);
         boolean isAgain = again.find() && ZoneText.at(again.group(1)).isEmpty();
         String tail = isAgain ? after.substring(again.end()) : after;
         Optional<String> zone = ZoneText.at(tail);

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +10,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 
 /** A day to come as people write it, seen from the day of a meeting: {@code March 2027}, {@code in six months}, {@code next week}. */
 final class DayAhead {
@@ -57,14 +57,14 @@ final class DayAhead {
     }
 
     private static Optional<LocalDate> quarter(String lower) {
-        Matcher quarter = QUARTER.matcher(lower);
+        Search quarter = QUARTER.search(lower);
         return quarter.find()
                 ? WrittenDay.date(Integer.parseInt(quarter.group("y")), Integer.parseInt(quarter.group("q")) * 3 - 2, 1)
                 : Optional.empty();
     }
 
     private static Optional<LocalDate> month(String lower, LocalDate meeting) {
-        Matcher found = MONTH.matcher(lower);
+        Search found = MONTH.search(lower);
         if (!found.find() || (found.group("n").equals("may") && found.group("y") == null)) {
             return Optional.empty(); // "may" is a verb, too
         }
@@ -77,7 +77,7 @@ final class DayAhead {
     }
 
     private static Optional<LocalDate> span(String lower, LocalDate meeting) {
-        Matcher span = SPAN.matcher(lower);
+        Search span = SPAN.search(lower);
         if (!span.find()) {
             return Optional.empty();
         }
@@ -87,7 +87,7 @@ final class DayAhead {
     }
 
     private static Optional<LocalDate> next(String lower, LocalDate meeting) {
-        Matcher next = NEXT.matcher(lower);
+        Search next = NEXT.search(lower);
         return next.find() ? after(meeting, 1, next.group("unit")) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -72,7 +73,7 @@ final class DecisionMark {
         }
         String choices = marked.substring(
                 Math.max(0, Math.min(marked.length(), marked.indexOf('/') < 0 ? 0 : marked.indexOf(':') + 1)));
-        Matcher bold = BOLD.matcher(choices);
+        Search bold = BOLD.search(choices);
         if (bold.find()) {
             return bold.group(1).strip();
         }

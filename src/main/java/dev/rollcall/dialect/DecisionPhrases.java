@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
 import java.util.List;
 
 /**
@@ -94,7 +95,7 @@ final class DecisionPhrases {
                     "(?:^|[,:(] ?|\\bso |\\band )(?:sticking with|will stick with|going with|will go with|settled on|going to (?:take|go|stick) (?:an?|the|with|for))\\b|\\b(?:so this can land|ok to (?:land|merge) (?:it|this)|we (?:chose|picked|selected))\\b"));
 
     /** Each sentence that shows one of them has one of these; a quick look before the patterns. */
-    static final List<String> KEYS = List.of(
+    static final Keys KEYS = Keys.of(
             "agree",
             "areement",
             "decided",

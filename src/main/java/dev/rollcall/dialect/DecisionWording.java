@@ -1,10 +1,10 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * Tells a sentence that says that the group settled something: it shows one of the {@link DecisionPhrases} and none of the
@@ -42,11 +42,11 @@ final class DecisionWording {
         if (lower.length() != sentence.length() && lower.length() != sentence.length() + 1) {
             return Optional.empty();
         }
-        if (DecisionPhrases.KEYS.stream().noneMatch(lower::contains)) {
+        if (!DecisionPhrases.KEYS.areIn(lower)) {
             return Optional.empty();
         }
         for (DecisionPhrases.Wording wording : DecisionPhrases.ALL) {
-            Matcher found = wording.pattern().matcher(lower);
+            Search found = wording.pattern().search(lower);
             if (found.find()) {
                 int start = clause(lower, found.start());
                 Found clause = new Found(wording.name(), sentence.substring(Math.min(start, sentence.length())));

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Section;
 import dev.rollcall.markdown.Span;
@@ -8,7 +9,6 @@ import dev.rollcall.model.IssueMention;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /** Reads {@code #12} and {@code name#12} outside links and code; a heading that is {@code owner/name} says whose they are. */
 final class IssueReader {
@@ -53,7 +53,7 @@ final class IssueReader {
     }
 
     private void words(Span.Words words, Inlines whole, String repository) {
-        Matcher issue = ISSUE.matcher(words.value());
+        Search issue = ISSUE.search(words.value());
         while (issue.find() && found.size() < MOST) {
             String name = Optional.ofNullable(issue.group(1)).orElse(repository);
             found.add(new IssueMention(name, issue.group(2), context(whole), words.at()));
@@ -63,6 +63,6 @@ final class IssueReader {
     private static String context(Inlines text) {
         String plain = text.plain();
         String near = plain.length() > 4 * MAX_CONTEXT ? plain.substring(0, 4 * MAX_CONTEXT) : plain;
-        return TitleRecognizer.shortened(near.strip().replaceAll("\\s{1,400}", " "), MAX_CONTEXT);
+        return TitleRecognizer.shortened(BareWords.spaced(near.strip()), MAX_CONTEXT);
     }
 }

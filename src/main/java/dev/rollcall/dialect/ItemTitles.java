@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import dev.rollcall.model.AgendaItem;
 import dev.rollcall.source.SourceFile;
 import java.util.HashMap;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 
 /**
  * Which point of the agenda a heading, or a line that is used as one, takes up again: the one that it repeats, or the one
@@ -20,7 +20,6 @@ final class ItemTitles {
     private static final Cue NUMBERING = Cue.of("^(?:\\d{1,2} ){1,4}|^(?:agenda )?(?:item|topic)(?: \\d{1,2})? ");
     private static final Cue REFERENCE = Cue.of("(?:#|/(?:issues|pull|discussions)/)(\\d{1,7})\\b");
     private static final Cue NUMBER_SIGN = Cue.of("#\\d{1,7}");
-    private static final Cue OTHER = Cue.of("[^\\p{L}\\p{N}]+");
     private static final int MOST_REFERENCES = 8;
     private static final int LONGEST = 160;
     private static final int FEWEST_WORDS = 2;
@@ -97,7 +96,7 @@ final class ItemTitles {
     }
 
     private static Set<String> numbers(String line) {
-        Matcher reference = REFERENCE.matcher(line);
+        Search reference = REFERENCE.search(line);
         Set<String> numbers = new HashSet<>();
         while (reference.find() && numbers.size() < MOST_REFERENCES) {
             numbers.add(reference.group(1));
@@ -107,10 +106,8 @@ final class ItemTitles {
 
     private static String key(String text) {
         String bare = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String words = OTHER.matcher(
-                        NUMBER_SIGN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" "))
-                .replaceAll(" ")
-                .strip();
+        String words =
+                BareWords.of(NUMBER_SIGN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" "), "", false);
         String unnumbered = NUMBERING.matcher(words).replaceFirst("");
         return unnumbered.isEmpty() ? words : unnumbered;
     }

@@ -1,8 +1,8 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How long a point was planned to take, as in {@code 10m}, {@code ~5 min?}, {@code 10-15 minutes} or {@code 1h}. */
@@ -23,7 +23,7 @@ final class Minutes {
 
     /** The minutes that a text speaks of; of a range the upper bound, which stands last. */
     static OptionalInt in(String text) {
-        Matcher parts = PARTS.matcher(text);
+        Search parts = PARTS.search(text);
         if (!parts.find()) {
             return OptionalInt.empty();
         }

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import dev.rollcall.model.Attendance;
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ record Names(Set<String> known) {
         roll.forEach(person -> add(person, known));
         Map<String, Integer> speakers = new HashMap<>();
         note.deep().flatMap(p -> p.body().stream()).flatMap(Statement::deep).forEach(said -> {
-            Matcher tag = TAG.matcher(said.text());
+            Search tag = TAG.search(said.text());
             while (tag.find()) {
                 OwnerWords.split(tag.group(1)).forEach(name -> known.add(folded(name)));
             }
@@ -52,7 +53,7 @@ record Names(Set<String> known) {
                     && OwnerWords.split(bracket.group(1)).stream().allMatch(OwnerWords::isFirstName)) {
                 OwnerWords.split(bracket.group(1)).forEach(name -> known.add(folded(name)));
             }
-            Matcher mention = MENTION.matcher(said.text());
+            Search mention = MENTION.search(said.text());
             while (mention.find()) {
                 known.add(folded(mention.group(1)));
             }
@@ -113,15 +114,26 @@ record Names(Set<String> known) {
 
     /** In lower case without accents, {@code @}, brackets and full stops. */
     static String folded(String name) {
-        boolean plain = name.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+        boolean plain = isAscii(name);
         String letters = plain
                 ? name
                 : MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
         StringBuilder folded = new StringBuilder(letters.length());
-        letters.toLowerCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> SIGNS.indexOf(c) < 0)
-                .forEach(folded::appendCodePoint);
+        String lower = letters.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < lower.length(); i++) {
+            if (SIGNS.indexOf(lower.charAt(i)) < 0) {
+                folded.append(lower.charAt(i));
+            }
+        }
         return folded.toString().strip();
+    }
+
+    private static boolean isAscii(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 }

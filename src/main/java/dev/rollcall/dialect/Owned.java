@@ -32,6 +32,7 @@ record Owned(List<String> owners, OptionalInt minutes, boolean tagged, String te
     Owned and(Owned inner) {
         List<String> both = new ArrayList<>(owners);
         inner.owners.stream().filter(o -> !both.contains(o)).forEach(both::add);
-        return new Owned(both, minutes.isPresent() ? minutes : inner.minutes, tagged || inner.tagged, inner.text, inner.plain);
+        return new Owned(
+                both, minutes.isPresent() ? minutes : inner.minutes, tagged || inner.tagged, inner.text, inner.plain);
     }
 }

@@ -1,11 +1,11 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads who a point of the agenda ends with: {@code text [name=Ada, 5 min]}, {@code text [Ada - 1 min]}, {@code text (Ada)}. */
@@ -44,7 +44,7 @@ final class OwnerSuffix {
         }
         int from = Math.max(0, text.length() - 160);
         String tail = text.substring(from);
-        Matcher time = TRAILING_TIME.matcher(tail);
+        Search time = TRAILING_TIME.search(tail);
         if (time.find()) {
             Owned found =
                     new Owned(List.of(), Minutes.in(time.group("time")), false, text.substring(0, from + time.start()));
@@ -55,7 +55,7 @@ final class OwnerSuffix {
     }
 
     private Owned name(String text) {
-        Matcher comma = COMMA_NAME.matcher(text.substring(Math.max(0, text.length() - 60)));
+        Search comma = COMMA_NAME.search(text.substring(Math.max(0, text.length() - 60)));
         int from = Math.max(0, text.length() - 60);
         return comma.find() && (names.has(comma.group("who")) || OwnerWords.isCapitalized(comma.group("who")))
                 ? new Owned(
@@ -68,7 +68,7 @@ final class OwnerSuffix {
 
     private Optional<Owned> brackets(String text) {
         int from = Math.max(0, text.length() - 160);
-        Matcher found = BRACKETS.matcher(text.substring(from));
+        Search found = BRACKETS.search(text.substring(from));
         if (!found.find()) {
             return strong(text).or(() -> dash(text));
         }
@@ -101,7 +101,7 @@ final class OwnerSuffix {
     /** {@code text - Ada}, if all behind the dash are people whom the note knows. */
     private Optional<Owned> dash(String text) {
         int from = Math.max(0, text.length() - 80);
-        Matcher found = DASH_NAME.matcher(text.substring(from));
+        Search found = DASH_NAME.search(text.substring(from));
         return found.find()
                         && from + found.start() > 0
                         && (OwnerWords.areKnown(found.group("who"), names)
@@ -117,7 +117,7 @@ final class OwnerSuffix {
 
     private Optional<Owned> strong(String text) {
         int from = Math.max(0, text.length() - 40);
-        Matcher found = STRONG.matcher(text.substring(from));
+        Search found = STRONG.search(text.substring(from));
         return found.find() && OwnerWords.areKnown(found.group("who"), names) && from + found.start() > 0
                 ? Optional.of(new Owned(
                         OwnerWords.split(found.group("who")),

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +83,7 @@ final class PersonRow {
 
     /** What stands before the first dash or comma. */
     private static String name(String bare) {
-        Matcher dash = DASH.matcher(bare);
+        Search dash = DASH.search(bare);
         int end = dash.find() ? dash.start() : bare.length();
         int comma = bare.indexOf(',');
         return bare.substring(0, comma >= 0 ? Math.min(comma, end) : end);
@@ -132,7 +133,7 @@ final class PersonRow {
     }
 
     private static Optional<String> handle(String text) {
-        Matcher handle = HANDLE.matcher(text);
+        Search handle = HANDLE.search(text);
         return handle.find() ? Optional.of(handle.group(1)) : Optional.empty();
     }
 

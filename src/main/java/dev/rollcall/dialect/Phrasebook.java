@@ -24,7 +24,9 @@ final class Phrasebook {
     private static final Cue REMARK = Cue.of("[(（\\[][^()（）\\[\\]]{0,80}[)）\\]]");
     private static final Cue NUMBER =
             Cue.of("^(?:[ivx]{1,4}|[一二三四五六七八九十]{1,3}) (?=\\p{L})|(?: nr| no| n)?[ №\\d/.-]{1,12}$");
-    private static final Cue ORNAMENT = Cue.of("[^\\p{L}\\p{N}\\p{M}+&/'№ -]");
+    private static final String SIGNS = "+&/'№-";
+    private static final int MAX_NUMERAL = 4;
+    private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final Cue EDGE = Cue.of("^[\\s\\d./'-]{1,20}(?=\\p{L})|[\\s./'-]{1,20}$");
 
     private final Map<String, String> headings = new HashMap<>();
@@ -151,11 +153,28 @@ final class Phrasebook {
 
     /** A word or heading as it is looked up: without capitals, ornament, remarks and numbers at its ends. */
     static String key(String text) {
-        String lower = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'');
-        String words = ORNAMENT.matcher(REMARK.matcher(lower).replaceAll(" ")).replaceAll(" ");
-        String plain = EDGE.matcher(words.replaceAll(" {2,80}", " ").strip()).replaceAll("");
-        return NUMBER.matcher(plain).replaceAll("").strip();
+        String lower = composed(text).toLowerCase(Locale.ROOT).replace('’', '\'');
+        String words = BareWords.of(REMARK.matcher(lower).replaceAll(" "), SIGNS, true);
+        String plain = hasEdge(words) ? EDGE.matcher(words).replaceAll("") : words;
+        return hasNumber(plain) ? NUMBER.matcher(plain).replaceAll("").strip() : plain.strip();
+    }
+
+    private static String composed(String text) {
+        boolean ascii = text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
+        return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+    }
+
+    private static boolean hasEdge(String words) {
+        return !words.isEmpty() && (!isLetter(words, 0) || !isLetter(words, words.length() - 1));
+    }
+
+    /** Whether there may be a number at one of the ends: a figure, or letters that stand for one before a space. */
+    private static boolean hasNumber(String words) {
+        int space = words.indexOf(' ');
+        return (space > 0 && space <= MAX_NUMERAL) || (!words.isEmpty() && !isLetter(words, words.length() - 1));
+    }
+
+    private static boolean isLetter(String words, int at) {
+        return Character.isLetter(words.charAt(at));
     }
 }

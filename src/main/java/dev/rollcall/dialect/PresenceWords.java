@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Keys;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,14 +30,14 @@ final class PresenceWords {
             officers
             """);
 
-    private static final List<String> CORES = List.of("atten", "present", "participa", "visitor");
+    private static final Keys CORES = Keys.of("atten", "present", "participa", "visitor");
     private static final int MAX_HEADING = 80;
 
     private PresenceWords() {}
 
     /** Whether a heading, bare as {@link Vocabulary#bare} makes it, announces those who were there. */
     static boolean announce(String bare) {
-        if (bare.length() > MAX_HEADING || CORES.stream().noneMatch(bare::contains)) {
+        if (bare.length() > MAX_HEADING || !CORES.areIn(bare)) {
             return false; // most lines, told without taking them apart
         }
         List<String> words = words(bare);

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
 import dev.rollcall.model.ProjectMention;
@@ -106,7 +107,7 @@ final class ProjectRecognizer implements Recognizer {
         }
 
         private void addresses(String text, SourceRef at) {
-            Matcher bare = BARE.matcher(text);
+            Search bare = BARE.search(text);
             while (bare.find()) {
                 RepositoryAddress.of(bare.group()).ifPresent(a -> add(a, at));
             }
@@ -145,6 +146,6 @@ final class ProjectRecognizer implements Recognizer {
     private static String context(Inlines text) {
         String words = text.plain();
         String near = words.length() > 4 * MAX_CONTEXT ? words.substring(0, 4 * MAX_CONTEXT) : words;
-        return TitleRecognizer.shortened(near.strip().replaceAll("\\s{1,400}", " "), MAX_CONTEXT);
+        return TitleRecognizer.shortened(BareWords.spaced(near.strip()), MAX_CONTEXT);
     }
 }

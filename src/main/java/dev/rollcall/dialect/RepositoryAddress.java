@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -85,7 +86,7 @@ record RepositoryAddress(String owner, String name, Optional<String> number) {
     /** The repository that an address leads to. */
     static Optional<RepositoryAddress> of(String address) {
         String url = address.length() > MAX_ADDRESS ? address.substring(0, MAX_ADDRESS) : address;
-        Matcher redirect = REDIRECT.matcher(url);
+        Search redirect = REDIRECT.search(url);
         if (redirect.find()) {
             return direct(decoded(redirect.group(1)));
         }
@@ -93,12 +94,12 @@ record RepositoryAddress(String owner, String name, Optional<String> number) {
     }
 
     private static Optional<RepositoryAddress> direct(String url) {
-        Matcher address = ADDRESS.matcher(url);
+        Search address = ADDRESS.search(url);
         if (!address.find()) {
-            Matcher raw = RAW.matcher(url);
+            Search raw = RAW.search(url);
             return raw.find() ? made(raw.group("owner"), raw.group("name"), Optional.empty()) : Optional.empty();
         }
-        Matcher number = NUMBER.matcher(address.group("rest"));
+        Search number = NUMBER.search(address.group("rest"));
         return made(
                 address.group("owner"),
                 address.group("name"),

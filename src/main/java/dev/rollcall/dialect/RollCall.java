@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Walks over the blocks of one section and gathers the people that roll calls in them name; one use for each section. */
 final class RollCall {
@@ -237,10 +238,11 @@ final class RollCall {
     }
 
     private Optional<Mode> mode(String name) {
-        if (vocabulary.isAbout(Subject.ATTENDANCE, name)) {
+        Set<Subject> about = vocabulary.about(name);
+        if (about.contains(Subject.ATTENDANCE)) {
             return Optional.of(Mode.PRESENT);
         }
-        return vocabulary.isAbout(Subject.ABSENCE, name) ? Optional.of(Mode.ABSENT) : Optional.empty();
+        return about.contains(Subject.ABSENCE) ? Optional.of(Mode.ABSENT) : Optional.empty();
     }
 
     private static boolean saysHandles(String words) {

@@ -1,9 +1,9 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The sentences of a statement; abbreviations and version numbers end none. */
@@ -17,7 +17,7 @@ final class Sentences {
 
     static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
-        Matcher end = END.matcher(text);
+        Search end = END.search(text);
         int start = 0;
         while (end.find()) {
             String before = text.substring(Math.max(start, end.start() - 12), end.start() + 1)

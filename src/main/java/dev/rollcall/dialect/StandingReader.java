@@ -1,12 +1,12 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import dev.rollcall.model.DecisionStatus;
 import dev.rollcall.model.Standing;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 
 /**
  * Reads how a decision stands from its words: put off, to be looked at again, tentative, superseded, else accepted.
@@ -57,14 +57,14 @@ record StandingReader(Optional<LocalDate> day, boolean draft) {
         if (SUPERSEDED.isIn(lower)) {
             return Standing.of(DecisionStatus.SUPERSEDED);
         }
-        Matcher again = AGAIN.matcher(lower);
+        Search again = AGAIN.search(lower);
         if (again.find()) {
             return Standing.revisit(ahead(text.substring(Math.min(again.start(), text.length()))));
         }
         if (isDeferral(lower)) {
             return Standing.revisit(ahead(text));
         }
-        Matcher until = UNTIL.matcher(lower);
+        Search until = UNTIL.search(lower);
         if (until.find()) {
             Optional<LocalDate> end = ahead(until.group(1));
             if (end.isPresent()) {

@@ -177,8 +177,7 @@ final class ThemeWords {
     /** A heading without capitals, emoji, number and punctuation at its ends. */
     static String bare(String heading) {
         String lower = heading.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
-        String plain =
-                EMOJI.matcher(lower).replaceAll(" ").replaceAll("\\s{1,9}", " ").strip();
+        String plain = BareWords.spaced(EMOJI.matcher(lower).replaceAll(" ")).strip();
         String unnumbered = NUMBER.matcher(plain).replaceFirst("");
         int end = unnumbered.length();
         while (end > 0 && ":.!-–—* ".indexOf(unnumbered.charAt(end - 1)) >= 0) {

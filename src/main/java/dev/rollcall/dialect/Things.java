@@ -1,13 +1,13 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 
 /**
@@ -20,7 +20,6 @@ import java.util.stream.Collectors;
  * @param initials that act, in lower case
  */
 record Things(Set<String> words, Set<String> common, Set<String> initials) {
-    private static final Cue COMMON = Cue.of("(?<=\\s)(?<thing>\\p{Ll}{3,20})(?=\\s)");
     private static final Cue ACTING = Cue.of(
             "(?:^|[\\s/])(?<thing>\\p{Lu}{3,4})(?: (?:to|will|says|said|thinks|asks|asked|volunteered) \\p{Ll}|: |/\\p{Lu}{2,4}: )");
     private static final Cue NAMED =
@@ -38,10 +37,10 @@ record Things(Set<String> words, Set<String> common, Set<String> initials) {
         List<String> acting = new ArrayList<>();
         note.deep().flatMap(p -> p.body().stream()).flatMap(Statement::deep).forEach(said -> {
             String plain = said.plain();
-            gather(NAMED.matcher(plain), words);
-            gather(VERSIONED.matcher(plain), words);
-            gather(COMMON.matcher(plain), common);
-            gather(ACTING.matcher(plain), acting);
+            gather(NAMED.search(plain), words);
+            gather(VERSIONED.search(plain), words);
+            gatherCommon(plain, common);
+            gather(ACTING.search(plain), acting);
         });
         Set<String> often = acting.stream()
                 .filter(who -> Collections.frequency(acting, who) > 1 && !words.contains(who))
@@ -49,7 +48,21 @@ record Things(Set<String> words, Set<String> common, Set<String> initials) {
         return new Things(Set.copyOf(words), Set.copyOf(common), often);
     }
 
-    private static void gather(Matcher found, Collection<String> words) {
+    /** Words of 3 to 20 small letters between blanks. By hand: it runs over all that is said. */
+    private static void gatherCommon(String plain, Set<String> common) {
+        for (int i = plain.indexOf(' '); i >= 0; i = plain.indexOf(' ', i + 1)) {
+            int end = i + 1;
+            while (end < plain.length() && Character.getType(plain.charAt(end)) == Character.LOWERCASE_LETTER) {
+                end++;
+            }
+            int length = end - i - 1;
+            if (length >= 3 && length <= 20 && end < plain.length() && plain.charAt(end) == ' ') {
+                common.add(Names.folded(plain.substring(i + 1, end)));
+            }
+        }
+    }
+
+    private static void gather(Search found, Collection<String> words) {
         while (found.find()) {
             words.add(Names.folded(found.group("thing")));
         }

@@ -58,7 +58,7 @@ final class TitleRecognizer implements Recognizer {
 
     /** A text as a title: without the day, of one line, not endless. */
     static String of(String text) {
-        String line = text.strip().replaceAll("\\s{1,50}", " ");
+        String line = BareWords.spaced(text.strip());
         String undated = WrittenDay.fullIn(line)
                 .map(d -> d.cutFrom(ClockText.cutAfter(line, d.end())))
                 .orElse(line);

@@ -1,7 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
-import java.util.List;
+import dev.rollcall.cue.Keys;
 import java.util.Locale;
 
 /** Weak evidence that something was settled: not enough for the register, enough to ask the writers. */
@@ -18,7 +18,7 @@ final class UnrecordedDecision {
                     + "|^(?:everyone|everybody|all|people|folks) (?:seems? |is |are )?(?:fine|ok|okay|happy|on board|in favou?r|supportive|likes?|positive)\\b"
                     + "|^plan: ?\\p{L}|\\b(?:the )?winner is\\b|^(?:-> ?|=> ?|→ ?)?(?:go|going) (?:with|ahead)\\b");
     /** Each sentence that has such evidence has one of these; a quick look before the pattern. */
-    private static final List<String> KEYS = List.of(
+    private static final Keys KEYS = Keys.of(
             "we should ",
             "sounds ",
             "let's ",
@@ -51,6 +51,6 @@ final class UnrecordedDecision {
             return false;
         }
         String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'').replace("lets ", "let's ");
-        return KEYS.stream().anyMatch(lower::contains) && WEAK.isIn(lower) && !ASKS.isIn(lower);
+        return KEYS.areIn(lower) && WEAK.isIn(lower) && !ASKS.isIn(lower);
     }
 }

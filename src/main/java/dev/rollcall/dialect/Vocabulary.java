@@ -1,7 +1,6 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,10 +17,9 @@ import java.util.stream.Stream;
 public final class Vocabulary {
     private static final Cue EMOJI_CODE = Cue.of(":[a-z0-9_+-]{1,40}:");
     private static final Cue COUNT = Cue.of("[(\\[][^()\\[\\]]{0,80}[)\\]]");
-    private static final Cue ORNAMENT = Cue.of("[^\\p{L}\\p{N}+&/' -]");
     private static final Cue EDGE = Cue.of("^[\\s\\d./'-]+(?=\\p{L})|[\\s./'-]+$");
     private static final int MAX_HEADING = 200;
-    private static final Map<Subject, Set<String>> ENGLISH = english();
+    private static final Map<String, Set<Subject>> ENGLISH = english();
 
     private final Optional<String> timezone;
     private final List<Words> own;
@@ -71,22 +68,38 @@ public final class Vocabulary {
 
     /** Whether a heading or label announces this, whatever its capitals, emoji, number, count or colon. */
     public boolean isAbout(Subject subject, String heading) {
+        return about(heading).contains(subject);
+    }
+
+    /** All that a heading or label announces. */
+    Set<Subject> about(String heading) {
         if (heading.length() > MAX_HEADING) {
-            return false;
+            return Set.of();
         }
         String key = Phrasebook.key(heading);
         if (ownSubjects.containsKey(key)) {
-            return ownSubjects.getOrDefault(key, Set.of()).contains(subject);
+            return ownSubjects.getOrDefault(key, Set.of());
         }
-        return isEnglishFor(subject, heading)
-                || foreignSubjects.getOrDefault(key, Set.of()).contains(subject);
+        Set<Subject> all = EnumSet.noneOf(Subject.class);
+        all.addAll(inEnglish(heading));
+        all.addAll(foreignSubjects.getOrDefault(key, Set.of()));
+        return all;
     }
 
     /** Whether it announces this in English. */
     static boolean isEnglishFor(Subject subject, String heading) {
+        return inEnglish(heading).contains(subject);
+    }
+
+    private static Set<Subject> inEnglish(String heading) {
         String bare = bare(heading);
-        return ENGLISH.getOrDefault(subject, Set.of()).contains(bare)
-                || (subject == Subject.ATTENDANCE && PresenceWords.announce(bare));
+        Set<Subject> known = ENGLISH.getOrDefault(bare, Set.of());
+        if (!PresenceWords.announce(bare)) {
+            return known;
+        }
+        Set<Subject> all = EnumSet.of(Subject.ATTENDANCE);
+        all.addAll(known);
+        return all;
     }
 
     /** What a heading announces. */
@@ -103,19 +116,22 @@ public final class Vocabulary {
         return subjects;
     }
 
-    private static Map<Subject, Set<String>> english() {
-        Map<Subject, Set<String>> words = new EnumMap<>(Subject.class);
+    private static Map<String, Set<Subject>> english() {
+        Map<String, Set<Subject>> subjects = new HashMap<>();
         CommonWords.bySubject()
                 .forEach((subject, set) ->
-                        words.put(subject, set.stream().map(Vocabulary::bare).collect(Collectors.toUnmodifiableSet())));
-        return words;
+                        set.forEach(word -> subjects.computeIfAbsent(bare(word), k -> EnumSet.noneOf(Subject.class))
+                                .add(subject)));
+        return subjects;
     }
 
     /** A heading without capitals, emoji, parentheses, numbering and punctuation at its ends. */
     static String bare(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT).replace('’', '\'');
         String words = COUNT.matcher(EMOJI_CODE.matcher(lower).replaceAll(" ")).replaceAll(" ");
-        String plain = ORNAMENT.matcher(words).replaceAll(" ").replaceAll(" {2,}", " ");
-        return EDGE.matcher(plain.strip()).replaceAll("").strip();
+        String plain = BareWords.of(words, "+&/'-", false);
+        boolean edge = !plain.isEmpty()
+                && (!Character.isLetter(plain.charAt(0)) || !Character.isLetter(plain.charAt(plain.length() - 1)));
+        return edge ? EDGE.matcher(plain).replaceAll("").strip() : plain;
     }
 }

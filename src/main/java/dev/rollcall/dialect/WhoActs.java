@@ -1,9 +1,9 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** Reads who stands at the end of the words before a verb: {@code … Ada, Ben and Cy} of "Ada, Ben and Cy will write". */
 final class WhoActs {
@@ -47,7 +47,7 @@ final class WhoActs {
      * @param list whether the text stands in a list of actions
      */
     People at(String text, Trust trust, boolean list, String act) {
-        Matcher aside = ASIDE.matcher(text);
+        Search aside = ASIDE.search(text);
         String words = aside.find() ? text.substring(0, aside.start()) : text;
         People best = new People(List.of(), 0);
         int start = words.length();

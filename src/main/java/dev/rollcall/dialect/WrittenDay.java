@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -76,16 +76,16 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
             return found;
         }
         for (Cue form : FORMS) {
-            Matcher matcher = form.matcher(text);
-            while (matcher.find()) {
-                day(form, matcher).filter(WrittenDay::isReal).ifPresent(found::add);
+            Search search = form.search(text);
+            while (search.find()) {
+                day(form, search).filter(WrittenDay::isReal).ifPresent(found::add);
             }
         }
         found.sort(java.util.Comparator.comparingInt(WrittenDay::start));
         return found;
     }
 
-    private static Optional<WrittenDay> day(Cue form, Matcher m) {
+    private static Optional<WrittenDay> day(Cue form, Search m) {
         OptionalInt year = m.group("y") == null ? OptionalInt.empty() : OptionalInt.of(year(m.group("y")));
         if (form == NUMBERS) {
             return Optional.of(numbers(m, year));
@@ -102,7 +102,7 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
     }
 
     /** With dots the day stands first, else the month (as in the United States), unless only the other order can be. */
-    private static WrittenDay numbers(Matcher m, OptionalInt year) {
+    private static WrittenDay numbers(Search m, OptionalInt year) {
         int a = Integer.parseInt(m.group("a"));
         int b = Integer.parseInt(m.group("b"));
         boolean dayFirst = b <= 12 && (m.group("s").equals(".") || a > 12);

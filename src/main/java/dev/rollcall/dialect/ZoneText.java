@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Search;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -8,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Time zones as people write them: an abbreviation stays one, a spelled-out one becomes its IANA name. */
@@ -67,12 +67,12 @@ final class ZoneText {
     }
 
     private static Optional<String> iana(String text) {
-        Matcher iana = IANA.matcher(text);
+        Search iana = IANA.search(text);
         return iana.find() ? city(iana.group(1)) : Optional.empty();
     }
 
     private static Optional<String> offset(String text) {
-        Matcher offset = OFFSET.matcher(text);
+        Search offset = OFFSET.search(text);
         if (!offset.find() || Integer.parseInt(offset.group(2)) > 14) {
             return Optional.empty();
         }
@@ -82,7 +82,7 @@ final class ZoneText {
     }
 
     private static Optional<String> abbreviation(String text) {
-        Matcher letters = SHORT.matcher(text);
+        Search letters = SHORT.search(text);
         if (!letters.find()) {
             return Optional.empty();
         }
@@ -95,8 +95,8 @@ final class ZoneText {
     }
 
     private static Optional<String> spelled(String text) {
-        Matcher us = US.matcher(text);
-        Matcher name = LONG.matcher(text);
+        Search us = US.search(text);
+        Search name = LONG.search(text);
         if (name.find()) {
             String key = name.group(1).toLowerCase(Locale.ROOT).strip();
             return Optional.ofNullable(SPELLED.get(key)).or(() -> city(key));

@@ -88,6 +88,15 @@ class CueTest {
         assertEquals(pattern.matcher(text).matches(), cue.fits(text), what);
         assertEquals(pattern.matcher(text).replaceAll("<>"), cue.matcher(text).replaceAll("<>"), what);
         assertEquals(pattern.matcher(text).lookingAt(), cue.opening(text).lookingAt(), what);
+        List<String> places = new ArrayList<>();
+        for (Search search = cue.search(text); search.find(); ) {
+            places.add(search.start() + "-" + search.end());
+        }
+        List<String> all = pattern.matcher(text)
+                .results()
+                .map(found -> found.start() + "-" + found.end())
+                .toList();
+        assertEquals(all, places, what);
         assertArrayEquals(pattern.split(text, -1), cue.split(text, -1), what);
     }
 
