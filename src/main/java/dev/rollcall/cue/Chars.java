@@ -70,7 +70,12 @@ record Chars(long low, long high, Optional<String> others) {
 
     /** Whether a text may begin so, if it is one of these in any case. */
     boolean mayBe(char c) {
-        return c < 64 ? (low & (1L << c)) != 0 : c < 128 ? (high & (1L << c)) != 0 : !others.equals(Optional.of(""));
+        if (c < 64) {
+            return (low & (1L << c)) != 0;
+        }
+        return c < 128
+                ? (high & (1L << c)) != 0
+                : others.isEmpty() || !others.get().isEmpty();
     }
 
     /** The only one, where there is only one. */

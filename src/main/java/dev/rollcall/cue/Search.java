@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search {
     private final String text;
+    private final char[] letters;
     private final Pattern pattern;
     private final Part part;
     private int from;
@@ -17,6 +18,7 @@ public final class Search {
 
     Search(String text, Pattern pattern, Part part, boolean hopeless) {
         this.text = text;
+        this.letters = hopeless ? new char[0] : text.toCharArray();
         this.pattern = pattern;
         this.part = part;
         this.from = hopeless ? Integer.MAX_VALUE : 0;
@@ -27,9 +29,9 @@ public final class Search {
         if (part.least() == 0 || part.first().areAll()) {
             return from == 0 && matcher().find();
         }
-        for (int i = from; i <= text.length() - part.least(); i++) {
+        for (int i = from; i <= letters.length - part.least(); i++) {
             if (mayBeginAt(i)) {
-                Matcher here = matcher().region(i, text.length());
+                Matcher here = matcher().region(i, letters.length);
                 if (here.lookingAt()) {
                     from = here.end();
                     return true;
@@ -41,11 +43,11 @@ public final class Search {
     }
 
     private boolean mayBeginAt(int i) {
-        char c = text.charAt(i);
+        char c = letters[i];
         if (!part.first().mayBe(c)) {
             return false;
         }
-        char before = i == 0 ? ' ' : text.charAt(i - 1);
+        char before = i == 0 ? ' ' : letters[i - 1];
         boolean within = part.atBorder() && Traits.kind(c) != Traits.EDGE && Traits.kind(before) != Traits.EDGE;
         return !within && !(Character.isLowSurrogate(c) && Character.isHighSurrogate(before));
     }

@@ -19,8 +19,6 @@ final class Traits {
     static final int FOREIGN = PAIRS + KINDS * KINDS;
 
     private static final String WORDS = "abcdefghijklmnopqrstuvwxyz0123456789_";
-    /** What a pattern that passes over capitals in all of Unicode takes for a letter of ASCII. */
-    private static final String LIKE_ASCII = "\u0130\u0131\u017F\u212A";
 
     private static final byte[] KIND = kinds();
 
@@ -32,14 +30,14 @@ final class Traits {
     static Traits of(String text) {
         Traits traits = new Traits();
         int last = EDGE;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        char[] letters = text.toCharArray(); // a text beyond Latin is slow to ask for one character after the other
+        for (char c : letters) {
             int kind = EDGE;
             if (c < ASCII) {
                 kind = KIND[c];
                 traits.add(c >= 'A' && c <= 'Z' ? c + ('a' - 'A') : c);
             } else {
-                if (LIKE_ASCII.indexOf(c) >= 0) {
+                if (isLikeAscii(c)) {
                     return everything();
                 }
                 traits.add(ASCII + (c & (OTHERS - 1)));
@@ -75,6 +73,11 @@ final class Traits {
     /** The trait of having a character; of a letter beyond ASCII, which might stand there in another case, only that. */
     static int character(char c) {
         return c < ASCII ? Character.toLowerCase(c) : Character.isLetter(c) ? FOREIGN : ASCII + (c & (OTHERS - 1));
+    }
+
+    /** Whether a pattern that passes over capitals in all of Unicode takes it for a letter of ASCII. */
+    private static boolean isLikeAscii(char c) {
+        return c == '\u0130' || c == '\u0131' || c == '\u017F' || c == '\u212A';
     }
 
     /** The trait of having two kinds side by side. */
