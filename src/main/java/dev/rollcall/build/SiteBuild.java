@@ -1,6 +1,7 @@
 package dev.rollcall.build;
 
 import dev.rollcall.archive.Archive;
+import dev.rollcall.archive.ArchiveSettings;
 import dev.rollcall.archive.Archivist;
 import dev.rollcall.archive.Gathering;
 import dev.rollcall.dialect.MeetingReader;
@@ -79,8 +80,10 @@ public final class SiteBuild implements Built {
         List<PlainPage> pages =
                 readings.stream().flatMap(r -> r.page().stream()).toList();
         Published published = Published.of(request, folder);
-        Gathering gathering = Archivist.gather(
-                meetings, pages, settings.archive(folder.disguise().people()), published.addressing(notes::file));
+        ArchiveSettings named = settings.archive(folder.disguise().people());
+        Gathering gathering = stock.gathering(
+                new LastGathering.Facts(meetings, pages, named, content.settings()),
+                () -> Archivist.gather(meetings, pages, named, published.addressing(notes::file)));
         Archive archive = gathering.archive();
         known = new Known(notes, readings, archive, meetingReader);
         // 4 plan

@@ -1,5 +1,6 @@
 package dev.rollcall.build;
 
+import dev.rollcall.archive.Gathering;
 import dev.rollcall.cache.Cache;
 import dev.rollcall.cache.Key;
 import dev.rollcall.dialect.MeetingReader;
@@ -12,7 +13,9 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What several builds of one process share: a note whose text is the same in two versions is understood once, and a theme is
@@ -24,6 +27,7 @@ final class Stock {
     private final Map<Understood, Understanding> understandings = new ConcurrentHashMap<>();
     private final Map<Look, ThemeFolder> themes = new ConcurrentHashMap<>();
 
+    private @Nullable LastGathering last;
     private final Set<Object> used = ConcurrentHashMap.newKeySet();
     private volatile Cache<Understanding> cache;
 
@@ -74,6 +78,16 @@ final class Stock {
             themes.put(look, theme);
         }
         return theme;
+    }
+
+    /** The archive of these facts, and what was doubtful about it. */
+    Gathering gathering(LastGathering.Facts facts, Supplier<Gathering> anew) {
+        return last == null ? anew.get() : last.of(facts, anew);
+    }
+
+    /** From now on the last archive serves again where no fact has changed; for previews. */
+    void rememberGathering() {
+        last = new LastGathering();
     }
 
     /** From now on nothing is looked up among what earlier runs understood, nor added to it. */

@@ -19,6 +19,7 @@ public final class Workshop {
     public Workshop(Kept kept) {
         this.kept = kept;
         this.stock = kept.stock();
+        stock.rememberGathering();
     }
 
     /**
