@@ -108,6 +108,7 @@ class HouseTest {
             Map.entry("org.eclipse.jetty", "preview"),
             Map.entry("io.methvin.watcher", "preview"),
             Map.entry("org.apache.commons.io", "preview"),
+            Map.entry("me.tongfei", "cli"),
             Map.entry("picocli", "cli")));
 
     private static final Set<String> FREE = Set.of("java.", "dev.rollcall.", "org.jspecify.annotations.");

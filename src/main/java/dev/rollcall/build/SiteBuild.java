@@ -60,7 +60,9 @@ public final class SiteBuild implements Built {
     private SiteBuild(BuildRequest request, Surroundings around) throws IOException {
         Translation settings = new Translation(request);
         Stock stock = around.stock();
+        Progress progress = around.progress();
         // 1 read
+        progress.begin("reading files", 0);
         folder = ContentFolder.read(request.files().content(), request.contentShownAs(), settings.contentRules());
         Content content = folder.content();
         guard = new OutputGuard(folder.redaction());
@@ -68,13 +70,16 @@ public final class SiteBuild implements Built {
                 stock.theme(request.files().themes(), request.config().theme(), around.outer());
         Notes notes = new Notes(content.texts(), stock);
         // 2 recognize
+        progress.begin("reading notes", content.texts().size());
         MeetingReader meetingReader = new MeetingReader(settings.vocabularies());
         String words = settings.words();
         List<Understanding> understood = content.texts().parallelStream()
                 .map(t -> stock.understanding(t, words, meetingReader))
+                .peek(u -> progress.step())
                 .toList();
         List<Reading> readings = understood.stream().map(Understanding::reading).toList();
         // 3 gather
+        progress.begin("gathering the archive", 0);
         List<Meeting> meetings =
                 readings.stream().flatMap(r -> r.meetings().stream()).toList();
         List<PlainPage> pages =
@@ -87,6 +92,7 @@ public final class SiteBuild implements Built {
         Archive archive = gathering.archive();
         known = new Known(notes, readings, archive, meetingReader);
         // 4 plan
+        progress.begin("planning the site", 0);
         SitePlan plan = new SitePlan(
                 archive,
                 settings.site(archive, folder.redaction()::text, around.edition()),
@@ -141,8 +147,8 @@ public final class SiteBuild implements Built {
     }
 
     /** The same with what earlier runs understood of the notes. */
-    public static SiteBuild of(BuildRequest request, Kept kept) throws IOException {
-        return of(request, Surroundings.alone(kept.stock()));
+    public static SiteBuild of(BuildRequest request, Kept kept, Progress progress) throws IOException {
+        return of(request, Surroundings.alone(kept.stock(), progress));
     }
 
     /** The same as one of several builds. */

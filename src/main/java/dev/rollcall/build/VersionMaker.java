@@ -83,8 +83,9 @@ record VersionMaker(
     private Made made(Version version, String key) throws IOException {
         BuildRequest request = sources.request(version);
         Set<String> shared = files.in(request.files().content());
-        SiteBuild build =
-                SiteBuild.of(request, new Surroundings(stock, shared, Optional.of(editions.of(version, counterparts))));
+        SiteBuild build = SiteBuild.of(
+                request,
+                new Surroundings(stock, shared, Optional.of(editions.of(version, counterparts)), Progress.unheard()));
         List<Map.Entry<OutputPath, ByteSource>> files =
                 List.copyOf(build.tree().files().entrySet());
         List<String> remarks = new ArrayList<>();

@@ -45,7 +45,7 @@ public final class VersionedBuild implements Built {
     private final Optional<String> root;
     private boolean fit = true;
 
-    private VersionedBuild(BuildRequest request, GitRepository git, Path site, Path keep, Kept notes)
+    private VersionedBuild(BuildRequest request, GitRepository git, Path site, Path keep, Kept notes, Progress progress)
             throws IOException {
         this.git = git;
         Translation settings = new Translation(request);
@@ -57,7 +57,8 @@ public final class VersionedBuild implements Built {
         Editions editions = new Editions(plan.versions(), plan.current(), settings.address());
         Stock stock = notes.stock();
         current = SiteBuild.of(
-                sources.request(plan.current()), new Surroundings(stock, Set.of(), Optional.of(editions.ofCurrent())));
+                sources.request(plan.current()),
+                new Surroundings(stock, Set.of(), Optional.of(editions.ofCurrent()), progress));
         counterparts =
                 new Counterparts(current.addresses(), current.publication().moves());
         Keep keeper = new Keep(keep);
@@ -65,6 +66,7 @@ public final class VersionedBuild implements Built {
         Set<String> keys = new TreeSet<>();
         List<Version> others =
                 plan.versions().stream().filter(v -> !v.isCurrent()).toList();
+        progress.begin("making the other versions", 0);
         List<VersionMaker.Made> done = maker.make(others);
         for (int i = 0; i < others.size(); i++) {
             Version version = others.get(i);
@@ -88,9 +90,10 @@ public final class VersionedBuild implements Built {
      * @param notes what earlier runs understood of notes
      * @throws IOException where notes or the repository cannot be read
      */
-    public static VersionedBuild of(BuildRequest request, GitRepository git, Path site, Path keep, Kept notes)
+    public static VersionedBuild of(
+            BuildRequest request, GitRepository git, Path site, Path keep, Kept notes, Progress progress)
             throws IOException {
-        return new VersionedBuild(request, git, site, keep, notes);
+        return new VersionedBuild(request, git, site, keep, notes, progress);
     }
 
     /** Versions whose commits hold no notes are told and left out. */

@@ -4,7 +4,6 @@ import dev.rollcall.notes.Folder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Makes one site again and again. A note that is the same as the last time is neither read nor understood again, nor is a
@@ -31,7 +30,7 @@ public final class Workshop {
         SiteFiles files = request.files();
         SeenFolder themes = SeenFolder.of(files.themes(), request.config().theme());
         BuildRequest seen = request.with(new SiteFiles(files.content(), themes, files.history()));
-        SiteBuild made = SiteBuild.of(seen, new Surroundings(stock, Set.of(), Optional.empty()));
+        SiteBuild made = SiteBuild.of(seen, Surroundings.alone(stock, Progress.unheard()));
         stock.forgetUnused();
         if (!begun) {
             begun = true;

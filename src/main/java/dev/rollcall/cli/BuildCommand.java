@@ -4,12 +4,12 @@ import dev.rollcall.build.BuildRequest;
 import dev.rollcall.build.Built;
 import dev.rollcall.build.Kept;
 import dev.rollcall.build.NoteHistory;
+import dev.rollcall.build.Progress;
 import dev.rollcall.build.Publication;
 import dev.rollcall.build.SiteBuild;
 import dev.rollcall.config.ConfigReader;
 import dev.rollcall.output.OutputWriter;
 import dev.rollcall.output.PagesLimits;
-import dev.rollcall.output.PartlyWritten;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.Diagnostics;
 import dev.rollcall.source.Severity;
@@ -91,6 +91,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--no-cache", description = "Read every note anew, and keep nothing of it for the next build.")
     private boolean noCache;
 
+    @Option(names = "--timings", description = "Tell where the time went.")
+    private boolean timings;
+
     @Option(
             names = {"-q", "--quiet"},
             description = "Print errors only.")
@@ -103,21 +106,30 @@ final class BuildCommand implements Callable<Integer> {
         if (isUnchanged(wanted.request())) {
             return ReadTheDocs.CANCEL;
         }
-        OutputWriter writer = writer(target, wanted.request().content());
+        OutputWriter writer = Writing.to(target, wanted.request().content());
+        Timings spent = new Timings(System::nanoTime);
         try (Kept kept = noCache ? Kept.dropped(options.site()) : Kept.in(options.site(), Version.text());
-                Built build = built(published(wanted.request()), kept)) {
-            OutputWriter.Written did = write(writer, build, target);
+                Waiting waiting = Waiting.of(spec, quiet, spent);
+                Built build = built(published(wanted.request()), kept, waiting)) {
+            OutputWriter.Written did = Writing.write(writer, build, target, waiting);
             if (did.files() > 0) {
                 kept.keep();
             }
-            return written(build, did, wanted, target);
+            waiting.end();
+            int exit = written(build, did, wanted, target);
+            if (timings) {
+                spent.lines().forEach(spec.commandLine().getErr()::println);
+            }
+            return exit;
         }
     }
 
-    private Built built(BuildRequest plain, Kept kept) throws IOException {
+    private Built built(BuildRequest plain, Kept kept, Progress progress) throws IOException {
         BuildRequest request =
                 NoteHistory.of(plain.content()).map(plain::withHistory).orElse(plain);
-        return allVersions ? AllVersions.of(request, options.site(), kept) : SiteBuild.of(request, kept);
+        return allVersions
+                ? AllVersions.of(request, options.site(), kept, progress)
+                : SiteBuild.of(request, kept, progress);
     }
 
     private int written(Built build, OutputWriter.Written did, SiteOptions.Wanted wanted, Path target)
@@ -217,34 +229,6 @@ final class BuildCommand implements Callable<Integer> {
             throw Trouble.usage("`" + baseUrl + "` is no address of a site; write one such as https://host/path/");
         }
         return url;
-    }
-
-    private static OutputWriter writer(Path target, Path content) throws IOException {
-        OutputWriter writer = new OutputWriter(target);
-        if (!writer.mayReplace()) {
-            throw Trouble.usage("`" + target + "` holds files that Rollcall did not make; name an empty or new folder"
-                    + " with --output");
-        }
-        Path place = target.toAbsolutePath().normalize();
-        Path notes = content.toAbsolutePath().normalize();
-        if (place.startsWith(notes) || notes.startsWith(place)) {
-            throw Trouble.usage("`" + target + "` and the folder of notes `" + content + "` hold each other; name a"
-                    + " folder elsewhere with --output");
-        }
-        return writer;
-    }
-
-    private static OutputWriter.Written write(OutputWriter writer, Built build, Path target) {
-        try {
-            return writer.write(build.pages(), build::tree, build::isFit);
-        } catch (PartlyWritten e) {
-            throw Trouble.failed(
-                    "`" + target + "` could be written in part only and has old files beside new ones; build"
-                            + " again to mend it: " + e.getMessage());
-        } catch (IOException e) {
-            throw Trouble.failed(
-                    "`" + target + "` could not be written, what was there still stands: " + e.getMessage());
-        }
     }
 
     /** Faults of a large archive would flood the screen: a build shows the worst, {@code check} shows all. */

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** What the machine says of itself by variables of the environment. Nothing else in the program looks at them. */
-record Environment(Map<String, String> variables) {
+/**
+ * What the machine says of itself by variables of the environment. Nothing else in the program looks at them.
+ *
+ * @param isWatched whether somebody may wait for the command, who wants to know how far it is
+ */
+record Environment(Map<String, String> variables, boolean isWatched) {
     Environment {
         variables = Map.copyOf(variables);
     }

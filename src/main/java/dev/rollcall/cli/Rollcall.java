@@ -46,7 +46,7 @@ public final class Rollcall implements Callable<Integer> {
     }
 
     public static void main(String[] arguments) {
-        System.exit(run(arguments, System.out, System.err));
+        System.exit(run(arguments, new Environment(System.getenv(), true), System.out, System.err));
     }
 
     /** Runs one command; everything it has to say goes to the two streams. */
@@ -56,7 +56,11 @@ public final class Rollcall implements Callable<Integer> {
 
     /** The same with these variables in place of those of the process. */
     public static int run(String[] arguments, Map<String, String> environment, PrintStream out, PrintStream err) {
-        CommandLine line = new CommandLine(new Rollcall(new Environment(environment)));
+        return run(arguments, new Environment(environment, false), out, err);
+    }
+
+    private static int run(String[] arguments, Environment environment, PrintStream out, PrintStream err) {
+        CommandLine line = new CommandLine(new Rollcall(environment));
         // in a query -word is no option, nor several in one
         Objects.requireNonNull(line.getSubcommands().get(SearchCommand.NAME))
                 .setUnmatchedOptionsArePositionalParams(true)

@@ -111,7 +111,8 @@ class KeptTest {
                             Optional.empty(),
                             Optional.empty(),
                             "dev"),
-                    kept);
+                    kept,
+                    Progress.unheard());
             Map<String, String> files = new TreeMap<>();
             for (Map.Entry<OutputPath, ByteSource> file : build.tree().files().entrySet()) {
                 files.put(file.getKey().value(), new String(file.getValue().bytes(), StandardCharsets.ISO_8859_1));

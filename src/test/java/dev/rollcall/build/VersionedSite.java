@@ -94,7 +94,8 @@ class VersionedSite {
 
     VersionedBuild versioned() throws IOException {
         GitRepository git = GitRepository.of(site).orElseThrow();
-        return VersionedBuild.of(request(), git, site, site.resolve(".rollcall/versions"), Kept.nothing());
+        return VersionedBuild.of(
+                request(), git, site, site.resolve(".rollcall/versions"), Kept.nothing(), Progress.unheard());
     }
 
     BuildRequest request() throws IOException {

@@ -1,0 +1,53 @@
+package dev.rollcall.cli;
+
+import dev.rollcall.build.Built;
+import dev.rollcall.build.Progress;
+import dev.rollcall.output.ByteSource;
+import dev.rollcall.output.OutputTree;
+import dev.rollcall.output.OutputWriter;
+import dev.rollcall.output.PartlyWritten;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** How a site gets into a folder, and in which folders it never does. */
+final class Writing {
+    private Writing() {}
+
+    /** What writes to a folder, which may be a new one or one that an earlier build made. */
+    static OutputWriter to(Path target, Path content) throws IOException {
+        OutputWriter writer = new OutputWriter(target);
+        if (!writer.mayReplace()) {
+            throw Trouble.usage("`" + target + "` holds files that Rollcall did not make; name an empty or new folder"
+                    + " with --output");
+        }
+        Path place = target.toAbsolutePath().normalize();
+        Path notes = content.toAbsolutePath().normalize();
+        if (place.startsWith(notes) || notes.startsWith(place)) {
+            throw Trouble.usage("`" + target + "` and the folder of notes `" + content + "` hold each other; name a"
+                    + " folder elsewhere with --output");
+        }
+        return writer;
+    }
+
+    /** Makes and writes all files. */
+    static OutputWriter.Written write(OutputWriter writer, Built build, Path target, Progress progress) {
+        try {
+            OutputTree pages = build.pages();
+            progress.begin("making pages", pages.files().size());
+            return writer.write(pages.through((path, file) -> () -> told(file, progress)), build::tree, build::isFit);
+        } catch (PartlyWritten e) {
+            throw Trouble.failed(
+                    "`" + target + "` could be written in part only and has old files beside new ones; build"
+                            + " again to mend it: " + e.getMessage());
+        } catch (IOException e) {
+            throw Trouble.failed(
+                    "`" + target + "` could not be written, what was there still stands: " + e.getMessage());
+        }
+    }
+
+    private static byte[] told(ByteSource file, Progress progress) throws IOException {
+        byte[] bytes = file.bytes();
+        progress.step();
+        return bytes;
+    }
+}
