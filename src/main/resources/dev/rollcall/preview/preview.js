@@ -52,6 +52,8 @@
   const reload = () => {
     leaving = true;
     keep();
+    // else the browser goes where it last saw the page, which is its top if the page was hardly there
+    history.scrollRestoration = "manual";
     location.reload();
   };
 
@@ -108,6 +110,7 @@
       });
       scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
     }
+    addEventListener("load", () => setTimeout(() => { history.scrollRestoration = "auto"; }), { once: true });
   };
 
   let notice = null;
