@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.io.Content;
@@ -18,6 +19,7 @@ import org.eclipse.jetty.util.Callback;
  */
 final class OpenPages {
     private static final int MOST = 64;
+    private static final long PARTING = 500; // milliseconds
     private static final long SIGN_OF_LIFE = 10_000; // milliseconds; so often a page that was left is noticed
 
     private final Stage stage;
@@ -43,6 +45,17 @@ final class OpenPages {
             callback.failed(e); // the page was closed
         } finally {
             places.release();
+        }
+    }
+
+    /** Waits a moment until all have been told that the preview has ended, so that no connection breaks off. */
+    void part() {
+        try {
+            if (places.tryAcquire(MOST, PARTING, TimeUnit.MILLISECONDS)) {
+                places.release(MOST);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -16,10 +16,12 @@ final class PageServer implements AutoCloseable {
 
     private final Server server;
     private final ServerConnector connector;
+    private final Reception reception;
 
-    private PageServer(Server server, ServerConnector connector) {
+    private PageServer(Server server, ServerConnector connector, Reception reception) {
         this.server = server;
         this.connector = connector;
+        this.reception = reception;
     }
 
     /**
@@ -40,14 +42,15 @@ final class PageServer implements AutoCloseable {
         ServerConnector connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(http));
         connector.setHost(host);
         server.addConnector(connector);
-        server.setHandler(new Reception(stage, doorkeeper));
+        Reception reception = new Reception(stage, doorkeeper);
+        server.setHandler(reception);
         bind(connector, port);
         try {
             server.start();
         } catch (Exception e) { // whatever start throws
             throw new IOException("cannot serve at " + host + ": " + e.getMessage(), e);
         }
-        return new PageServer(server, connector);
+        return new PageServer(server, connector, reception);
     }
 
     private static void bind(ServerConnector connector, int wanted) throws IOException {
@@ -71,6 +74,7 @@ final class PageServer implements AutoCloseable {
 
     @Override
     public void close() {
+        reception.part();
         try {
             server.stop();
         } catch (Exception e) { // whatever stop throws; the process ends anyway

@@ -38,6 +38,11 @@ final class Reception extends Handler.Abstract {
         files.setCacheControl("no-cache");
     }
 
+    /** Takes leave of the pages that are open, once the stage is closed. */
+    void part() {
+        openPages.part();
+    }
+
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         protect(response.getHeaders());

@@ -45,8 +45,10 @@ class PreviewEditsTest {
         preview = site.preview();
     }
 
+    /** The windows first, which would miss the server. */
     @AfterEach
-    void stop() {
+    void stop(Reader reader) {
+        reader.close();
         preview.close();
     }
 

@@ -81,5 +81,6 @@ public final class Reader {
 
     void close() {
         contexts.forEach(BrowserContext::close);
+        contexts.clear();
     }
 }
