@@ -15,6 +15,9 @@ record Chars(long low, long high, Optional<String> others) {
     static final Chars NONE = new Chars(0, 0, Optional.of(""));
     static final Chars ANY = new Chars(-1L, -1L, Optional.empty());
     private static final int FEW = 8;
+    /** The word characters of ASCII. */
+    static final Chars WORDS =
+            range('0', '9').or(range('a', 'z')).or(range('A', 'Z')).or(of('_'));
 
     static Chars of(int codePoint) {
         if (codePoint >= 128) {
@@ -26,11 +29,13 @@ record Chars(long low, long high, Optional<String> others) {
     }
 
     static Chars range(int from, int to) {
-        Chars all = to < 128 ? NONE : new Chars(0, 0, Optional.empty());
+        long low = 0;
+        long high = 0;
         for (int c = from; c <= Math.min(to, 127); c++) {
-            all = all.or(of(c));
+            low |= c < 64 ? 1L << c : 0;
+            high |= c < 64 ? 0 : 1L << c;
         }
-        return all;
+        return new Chars(low, high, to < 128 ? Optional.of("") : Optional.empty());
     }
 
     /** Those of a text, all of ASCII. */
@@ -93,26 +98,28 @@ record Chars(long low, long high, Optional<String> others) {
 
     /** All of them, where they are few and none needs two halves. */
     Optional<String> listed() {
-        return others.filter(o -> Long.bitCount(low) + Long.bitCount(high) + o.length() <= FEW)
-                .filter(o -> o.chars().noneMatch(c -> Character.isSurrogate((char) c)))
-                .map(o -> {
-                    StringBuilder all = new StringBuilder(o);
-                    for (char c = 0; c < 128; c++) {
-                        if (mayBe(c)) {
-                            all.append(c);
-                        }
-                    }
-                    return all.toString();
-                });
+        String beyond = others.orElse("");
+        boolean few = others.isPresent() && Long.bitCount(low) + Long.bitCount(high) + beyond.length() <= FEW;
+        for (int i = 0; few && i < beyond.length(); i++) {
+            few = !Character.isSurrogate(beyond.charAt(i));
+        }
+        if (!few) {
+            return Optional.empty();
+        }
+        StringBuilder all = new StringBuilder(beyond);
+        append(all, low, 0);
+        append(all, high, 64);
+        return Optional.of(all.toString());
+    }
+
+    private static void append(StringBuilder all, long bits, int first) {
+        for (long rest = bits; rest != 0; rest &= rest - 1) {
+            all.append((char) (first + Long.numberOfTrailingZeros(rest)));
+        }
     }
 
     /** Whether none of them is a word character of ASCII. */
     boolean areEdges() {
-        for (char c = 0; c < 128; c++) {
-            if (mayBe(c) && Traits.kind(c) != Traits.EDGE) {
-                return false;
-            }
-        }
-        return true;
+        return (low & WORDS.low) == 0 && (high & WORDS.high) == 0;
     }
 }

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 /** Reads a class of characters of a pattern: {@code [\w-]}, {@code \d}, {@code \p{Lu}}. */
 final class CharsReader {
     private static final Chars DIGITS = Chars.range('0', '9');
-    private static final Chars WORDS =
-            DIGITS.or(Chars.range('a', 'z')).or(Chars.range('A', 'Z')).or(Chars.of('_'));
     private static final Chars SPACES = Chars.in(" \t\n\u000B\f\r");
     private static final Map<String, Chars> PROPERTIES = new ConcurrentHashMap<>();
 
@@ -57,8 +55,8 @@ final class CharsReader {
         return switch (c) {
             case 'd' -> open(DIGITS);
             case 'D' -> DIGITS.not();
-            case 'w' -> open(WORDS);
-            case 'W' -> WORDS.not();
+            case 'w' -> open(Chars.WORDS);
+            case 'W' -> Chars.WORDS.not();
             case 's' -> open(SPACES);
             case 'S' -> SPACES.not();
             case 't' -> Chars.of('\t');

@@ -1,6 +1,7 @@
 package dev.rollcall.cue;
 
 import java.util.Comparator;
+import java.util.Set;
 
 /** What a pattern sees of a text before it searches it: whether the text may match at all. */
 final class Glance {
@@ -8,6 +9,8 @@ final class Glance {
 
     private final Need[] needs;
     private final Part part;
+
+    private record Wanted(Set<String> words, double likelihood) {}
 
     private Glance(Need[] needs, Part part) {
         this.needs = needs;
@@ -18,10 +21,11 @@ final class Glance {
     static Glance of(String regex, int flags) {
         Part part = RegexReader.read(regex, flags);
         Need[] needs = part.wanted().stream()
-                .filter(Need::says)
-                .sorted(Comparator.comparingDouble(Need::likelihood))
+                .map(words -> new Wanted(words, Need.likelihood(words)))
+                .filter(wanted -> wanted.likelihood < Need.NO_HELP)
+                .sorted(Comparator.comparingDouble(Wanted::likelihood))
                 .limit(MOST_NEEDS)
-                .map(Need::of)
+                .map(wanted -> Need.of(wanted.words))
                 .toArray(Need[]::new);
         return new Glance(needs, part);
     }

@@ -1,7 +1,6 @@
 package dev.rollcall.cue;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -36,19 +35,18 @@ record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int
     private static final int MOST_JOINED = 64;
     private static final int MOST_WORDS = 400;
 
-    static Part literal(String text, Chars first) {
-        return known(Set.of(text), text.length(), first);
-    }
-
     static Part unknown(int least, int most, Chars first) {
         return new Part(Optional.empty(), List.of(), least, most, first, false);
     }
 
     /** One of these characters. */
     static Part oneOf(Chars chars) {
-        if (chars.listed().isPresent()) {
+        Optional<String> listed = chars.listed();
+        if (listed.isPresent()) {
             Set<String> each = new LinkedHashSet<>();
-            chars.listed().get().chars().forEach(c -> each.add(String.valueOf(Character.toLowerCase((char) c))));
+            for (char c : listed.get().toCharArray()) {
+                each.add(String.valueOf(Character.toLowerCase(c)));
+            }
             return known(each, 1, chars);
         }
         int most = chars.others().equals(Optional.of("")) ? 1 : 2; // two halves of a character
@@ -97,7 +95,11 @@ record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int
 
     private static Optional<Set<String>> product(Part left, Part right) {
         Set<String> joined = new LinkedHashSet<>();
-        left.words.orElse(Set.of()).forEach(l -> right.words.orElse(Set.of()).forEach(r -> joined.add(l + r)));
+        for (String l : left.words.orElse(Set.of())) {
+            for (String r : right.words.orElse(Set.of())) {
+                joined.add(l.concat(r));
+            }
+        }
         return Optional.of(joined);
     }
 
@@ -153,7 +155,16 @@ record Part(Optional<Set<String>> words, List<Set<String>> needs, int least, int
     }
 
     private Optional<Set<String>> best() {
-        return needs.stream().filter(Need::says).min(Comparator.comparingDouble(Need::likelihood));
+        Optional<Set<String>> best = Optional.empty();
+        double least = Need.NO_HELP;
+        for (Set<String> need : needs) {
+            double likelihood = Need.likelihood(need);
+            if (likelihood < least) {
+                best = Optional.of(need);
+                least = likelihood;
+            }
+        }
+        return best;
     }
 
     private static int sum(int one, int other) {

@@ -13,7 +13,9 @@ final class Traits {
 
     private static final int ASCII = 128;
     private static final int OTHERS = 64;
-    private static final int KINDS = 38;
+    /** How many kinds there are. */
+    static final int KINDS = 38;
+
     private static final int PAIRS = ASCII + OTHERS;
     /** The trait of having some character beyond ASCII. */
     static final int FOREIGN = PAIRS + KINDS * KINDS;
@@ -85,11 +87,14 @@ final class Traits {
         return PAIRS + left * KINDS + right;
     }
 
-    /** The two kinds of a pair as characters; an edge as a space. */
-    static String ofPair(int pair) {
-        String kinds = " " + WORDS;
+    static boolean isPair(int trait) {
+        return trait >= PAIRS && trait < FOREIGN;
+    }
+
+    /** How common a pair is, where that of each kind is known. */
+    static int common(int pair, byte[] kinds) {
         int both = pair - PAIRS;
-        return "" + kinds.charAt(both / KINDS) + kinds.charAt(both % KINDS);
+        return kinds[both / KINDS] + kinds[both % KINDS];
     }
 
     static int kind(char c) {
