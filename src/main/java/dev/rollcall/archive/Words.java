@@ -36,11 +36,20 @@ final class Words {
     }
 
     private static String folded(String text) {
-        String plain = text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII)
+        String plain = isAscii(text)
                 ? text
                 : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                         .replaceAll("");
         return plain.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOfWord(int c) {

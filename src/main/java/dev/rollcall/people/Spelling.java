@@ -1,9 +1,11 @@
 package dev.rollcall.people;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A way to write a name, made comparable: case, accents and punctuation do not count. */
@@ -21,7 +23,11 @@ public final class Spelling {
 
     /** The words, folded, in order. */
     public static List<String> words(String name) {
-        return WORD.matcher(folded(name)).results().map(r -> r.group()).toList();
+        List<String> words = new ArrayList<>();
+        for (Matcher word = WORD.matcher(folded(name)); word.find(); ) {
+            words.add(word.group());
+        }
+        return List.copyOf(words);
     }
 
     /** The folded words joined by a space: equal for spellings that differ by case, accents and punctuation alone. */
@@ -30,7 +36,11 @@ public final class Spelling {
     }
 
     private static String folded(String name) {
-        String joined = APOSTROPHES.matcher(name).replaceAll("");
+        boolean hasApostrophe = name.indexOf('\'') >= 0 || name.indexOf('’') >= 0 || name.indexOf('`') >= 0;
+        String joined = hasApostrophe ? APOSTROPHES.matcher(name).replaceAll("") : name;
+        if (isAscii(joined)) {
+            return joined.toLowerCase(Locale.ROOT);
+        }
         String lower = MARKS.matcher(Normalizer.normalize(joined, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -44,5 +54,14 @@ public final class Spelling {
             }
         }
         return plain.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 }

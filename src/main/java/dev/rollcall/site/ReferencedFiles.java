@@ -2,6 +2,7 @@ package dev.rollcall.site;
 
 import dev.rollcall.output.OutputPath;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,16 +19,25 @@ final class ReferencedFiles {
     private static final int LONGEST = 1_000;
 
     private final Set<String> files;
+    private final List<String> endings;
     private final Optional<SourceHost> host;
     private final Set<String> found = new TreeSet<>();
 
     ReferencedFiles(Collection<String> files, Optional<SourceHost> host) {
         this.files = Set.copyOf(files);
+        this.endings = files.stream().map(ReferencedFiles::ending).distinct().toList();
         this.host = host;
+    }
+
+    private static String ending(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/') + 1, file.lastIndexOf('.')));
     }
 
     /** Adds what a note refers to. */
     void look(String note, String text) {
+        if (!mayRefer(text)) {
+            return;
+        }
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || DELIMITERS.indexOf(text.charAt(i)) >= 0) {
@@ -35,6 +45,11 @@ final class ReferencedFiles {
                 start = i + 1;
             }
         }
+    }
+
+    /** A look at the whole text spares most notes the closer one; what is percent-encoded may hide an ending. */
+    private boolean mayRefer(String text) {
+        return !endings.isEmpty() && (text.indexOf('%') >= 0 || endings.stream().anyMatch(text::contains));
     }
 
     /** The paths of the files that were referred to; sorted. */

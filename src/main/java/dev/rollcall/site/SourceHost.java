@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  */
 public record SourceHost(String repository, String branch, String folder, Optional<Shown> shown) {
     static final String GITHUB = "https://github.com/";
+    private static final String SCHEME = "https://";
     private static final Pattern HANDLE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]*+");
 
     public SourceHost {
@@ -54,6 +55,9 @@ public record SourceHost(String repository, String branch, String folder, Option
      * perhaps with a fragment; empty where the address is none of this repository and branch.
      */
     Optional<String> content(String address) {
+        if (!address.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Optional.empty();
+        }
         String lower = address.toLowerCase(Locale.ROOT);
         String within = folder.isEmpty() ? "" : folder + "/";
         return prefixes().stream()

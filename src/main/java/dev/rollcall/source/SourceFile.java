@@ -1,7 +1,6 @@
 package dev.rollcall.source;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /** The text of one file under the path that messages name it by; lines end in {@code \n} only. */
 public final class SourceFile {
@@ -14,12 +13,19 @@ public final class SourceFile {
     private SourceFile(String path, String text) {
         this.path = path;
         this.text = text;
-        this.lineStarts = IntStream.concat(
-                        IntStream.of(0),
-                        IntStream.range(0, text.length())
-                                .filter(i -> text.charAt(i) == '\n')
-                                .map(i -> i + 1))
-                .toArray();
+        this.lineStarts = lineStarts(text);
+    }
+
+    private static int[] lineStarts(String text) {
+        int count = 1;
+        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+            count++;
+        }
+        int[] starts = new int[count];
+        for (int line = 1; line < count; line++) {
+            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
+        }
+        return starts;
     }
 
     /**
@@ -33,8 +39,15 @@ public final class SourceFile {
 
     private static String legal(String text) {
         int kept = 0; // most texts are legal as they are, and need no copy
-        while (kept < text.length() && isLegal(text.codePointAt(kept))) {
-            kept += Character.charCount(text.codePointAt(kept));
+        while (kept < text.length()) {
+            int c = text.charAt(kept);
+            if (c < ' ' || c >= 0x7F) { // most characters need no closer look
+                c = text.codePointAt(kept);
+                if (!isLegal(c)) {
+                    break;
+                }
+            }
+            kept += Character.charCount(c);
         }
         if (kept == text.length()) {
             return text;

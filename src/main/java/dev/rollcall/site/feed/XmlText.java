@@ -87,10 +87,23 @@ final class XmlText {
 
     /** The text without what no XML 1.0 document may hold; a carriage return would not survive reading, so it goes as well. */
     static String legal(String text) {
+        if (isAllLegal(text)) {
+            return text;
+        }
         return text.codePoints()
                 .filter(XmlText::isLegal)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isAllLegal(String text) {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (!isLegal(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isLegal(int c) {
