@@ -1,6 +1,8 @@
 package dev.rollcall.build;
 
+import dev.rollcall.markdown.Documents;
 import dev.rollcall.markdown.MarkdownDocument;
+import dev.rollcall.markdown.Question;
 import dev.rollcall.model.Prose;
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.Note;
@@ -11,33 +13,44 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The notes of one build: their texts are held, their Markdown is read when it is asked for. Safe for use by several threads. */
-final class Notes {
-    private final Map<String, Content.Text> byPath;
-    private final List<Content.Text> texts;
+final class Notes implements Documents {
+    private final List<KeyedText> texts;
+    private final Map<String, KeyedText> byPath;
     private final Stock stock;
 
     Notes(List<Content.Text> texts, Stock stock) {
-        this.texts = texts;
-        this.byPath = texts.stream().collect(Collectors.toUnmodifiableMap(Content.Text::path, t -> t));
+        this.texts = texts.stream().map(KeyedText::new).toList();
+        this.byPath = this.texts.stream()
+                .collect(Collectors.toUnmodifiableMap(t -> t.text().path(), t -> t));
         this.stock = stock;
     }
 
     /** All of them at once. */
     List<Note> all() {
-        return texts.parallelStream().map(stock::note).toList();
+        return texts.parallelStream().map(t -> stock.note(t.text())).toList();
     }
 
-    /** The note that has these lines. */
-    MarkdownDocument document(Prose prose) {
-        return stock.note(text(prose)).document();
+    /** What they are made of, in their order. */
+    List<KeyedText> texts() {
+        return texts;
     }
 
-    /** The text that has them. */
+    @Override
+    public MarkdownDocument at(String path) {
+        return stock.note(of(path).text()).document();
+    }
+
+    @Override
+    public <A extends Record> A answer(String path, Question<A> question) {
+        return stock.answer(of(path), question);
+    }
+
+    /** The text that has these lines. */
     SourceFile file(Prose prose) {
-        return text(prose).file();
+        return of(prose.path()).text().file();
     }
 
-    private Content.Text text(Prose prose) {
-        return Optional.ofNullable(byPath.get(prose.path())).orElseThrow();
+    private KeyedText of(String path) {
+        return Optional.ofNullable(byPath.get(path)).orElseThrow();
     }
 }

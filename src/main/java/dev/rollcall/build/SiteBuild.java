@@ -73,7 +73,7 @@ public final class SiteBuild implements Built {
         progress.begin("reading notes", content.texts().size());
         MeetingReader meetingReader = new MeetingReader(settings.vocabularies());
         String words = settings.words();
-        List<Understanding> understood = content.texts().parallelStream()
+        List<Understanding> understood = notes.texts().parallelStream()
                 .map(t -> stock.understanding(t, words, meetingReader))
                 .peek(u -> progress.step())
                 .toList();
@@ -96,7 +96,7 @@ public final class SiteBuild implements Built {
         SitePlan plan = new SitePlan(
                 archive,
                 settings.site(archive, folder.redaction()::text, around.edition()),
-                notes::document,
+                notes,
                 notes::file,
                 new BesideNotes(folder, new NotesPast(request.files(), folder, approved(readings)), around),
                 Moves.none(),
@@ -110,10 +110,7 @@ public final class SiteBuild implements Built {
         made = guard.over(renderer.render(site, faults).and(publication.files(new Digests(archive, notes::file))));
         searchable = () -> new Searchable(
                 new SearchDocuments(
-                        archive,
-                        notes::document,
-                        site.settings().today(),
-                        meeting -> MeetingTitle.of(archive, meeting)),
+                        archive, notes, site.settings().today(), meeting -> MeetingTitle.of(archive, meeting)),
                 archive,
                 site.settings().language(),
                 folder.disguise().hidden());

@@ -5,6 +5,7 @@ import dev.rollcall.cache.Cache;
 import dev.rollcall.cache.Key;
 import dev.rollcall.dialect.MeetingReader;
 import dev.rollcall.markdown.MarkdownReader;
+import dev.rollcall.markdown.Question;
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.Folder;
 import dev.rollcall.notes.Note;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +31,27 @@ final class Stock {
 
     private @Nullable LastGathering last;
     private final Set<Object> used = ConcurrentHashMap.newKeySet();
-    private volatile Cache<Understanding> cache;
+    private volatile Cache understood;
+    private volatile Cache answers;
 
     Stock() {
-        this(Cache.none(Understanding.class));
+        this(Cache.none(), Cache.none());
     }
 
-    /** @param cache what earlier runs understood */
-    Stock(Cache<Understanding> cache) {
-        this.cache = cache;
+    /**
+     * @param understood what earlier runs understood
+     * @param answers what they answered about notes
+     */
+    Stock(Cache understood, Cache answers) {
+        this.understood = understood;
+        this.answers = answers;
     }
 
     /** @param words what the settings say of how notes are read */
     private record Understood(Content.Text text, String words) {}
+
+    /** The same for a key. */
+    private record Words(String words) {}
 
     private record Look(Folder themes, String name, String outer) {}
 
@@ -55,17 +65,44 @@ final class Stock {
     }
 
     /** What a reader understands of a note; readers that were made from equal words are one. */
-    Understanding understanding(Content.Text text, String words, MeetingReader reader) {
-        Understood understood = new Understood(text, words);
-        used.add(understood);
-        return understandings.computeIfAbsent(understood, u -> {
-            Key key = Key.of(words, text.path(), text.file().path(), text.file().text());
-            return cache.find(key).filter(found -> found.fits(text)).orElseGet(() -> {
-                Note note = note(text);
-                Understanding made = new Understanding(note.diagnostics(), reader.read(note));
-                cache.put(key, made);
-                return made;
-            });
+    Understanding understanding(KeyedText text, String words, MeetingReader reader) {
+        Understood wanted = new Understood(text.text(), words);
+        used.add(wanted);
+        return understandings.computeIfAbsent(
+                wanted,
+                u -> known(
+                        understood,
+                        Understanding.class,
+                        () -> text.key().and(new Words(words)),
+                        found -> found.fits(text.text()),
+                        () -> understood(text.text(), reader)));
+    }
+
+    private Understanding understood(Content.Text text, MeetingReader reader) {
+        Note note = note(text);
+        return new Understanding(note.diagnostics(), reader.read(note));
+    }
+
+    /** What somebody asks about a note. */
+    <A extends Record> A answer(KeyedText text, Question<A> question) {
+        return known(
+                answers,
+                question.type(),
+                () -> text.key().and(question.terms()),
+                question::holds,
+                () -> question.answer(note(text.text()).document()));
+    }
+
+    private static <T extends Record> T known(
+            Cache cache, Class<T> type, Supplier<Key> key, Predicate<T> holds, Supplier<T> work) {
+        if (!cache.keeps()) {
+            return work.get();
+        }
+        Key place = key.get();
+        return cache.find(type, place).filter(holds).orElseGet(() -> {
+            T made = work.get();
+            cache.put(place, made);
+            return made;
         });
     }
 
@@ -90,9 +127,10 @@ final class Stock {
         last = new LastGathering();
     }
 
-    /** From now on nothing is looked up among what earlier runs understood, nor added to it. */
+    /** From now on nothing is looked up among what earlier runs worked out, nor added to it. */
     void leaveCache() {
-        cache = Cache.none(Understanding.class);
+        understood = Cache.none();
+        answers = Cache.none();
     }
 
     /** Forgets what nobody asked for since this was last called; not while somebody asks. */

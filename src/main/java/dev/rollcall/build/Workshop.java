@@ -34,7 +34,7 @@ public final class Workshop {
         stock.forgetUnused();
         if (!begun) {
             begun = true;
-            kept.keep();
+            kept.keepNotes();
             kept.close();
             stock.leaveCache(); // which would grow with each change
         }

@@ -12,19 +12,16 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of one record type, kept in a file from one run to the next by what they were worked out from. It may be deleted at any
+ * Records, kept in a file from one run to the next by what they were worked out from. It may be deleted at any
  * time. What is damaged, cut off or was written by another program is as if it were not there, and a folder that cannot be
  * written to keeps nothing: neither is ever told, since nothing is wrong but that it takes longer. Runs at once do not disturb
- * each other; the last one's values stay. Safe for use by several threads.
- *
- * @param <T> records of records, enums, texts, numbers, days, and lists, maps and options of them
+ * each other; the last one's values stay. Records may be of records, enums, texts, numbers, days, sealed kinds of records, classes
+ * that hold one value, and of lists, maps and options of them. Safe for use by several threads.
  */
-public final class Cache<T> implements AutoCloseable {
+public final class Cache implements AutoCloseable {
     private static final long MOST = 1L << 30;
     private static final int MOST_OF_ONE = 1 << 22;
 
-    private final Class<T> type;
-    private final Form form;
     private final @Nullable Path file;
     private final Key program;
     private final long most;
@@ -33,9 +30,7 @@ public final class Cache<T> implements AutoCloseable {
     private @Nullable PackWriter fresh;
     private boolean broken;
 
-    private Cache(Class<T> type, @Nullable Path file, Key program, long most) {
-        this.type = type;
-        this.form = new Forms().of(type);
+    private Cache(@Nullable Path file, Key program, long most) {
         this.file = file;
         this.program = program;
         this.most = most;
@@ -48,30 +43,43 @@ public final class Cache<T> implements AutoCloseable {
      *
      * @param program which one writes and reads it: another one finds nothing
      */
-    public static <T> Cache<T> open(Class<T> type, Path file, String program) {
-        return open(type, file, program, MOST);
+    public static Cache open(Path file, String program) {
+        return open(file, program, MOST);
     }
 
-    static <T> Cache<T> open(Class<T> type, Path file, String program, long most) {
-        return new Cache<>(type, file, Key.of(program, type.getName()), most);
+    static Cache open(Path file, String program, long most) {
+        return new Cache(file, Key.of(program), most);
     }
 
     /** One that keeps nothing. */
-    public static <T> Cache<T> none(Class<T> type) {
-        return new Cache<>(type, null, new Key(0, 0), 0);
+    public static Cache none() {
+        return new Cache(null, new Key(0, 0), 0);
+    }
+
+    /** Whether it could keep anything: else nobody needs to know a key. */
+    public boolean keeps() {
+        return file != null;
     }
 
     /** A value that was kept before, if it is whole. */
-    public Optional<T> find(Key key) {
-        Optional<T> value = before == null ? Optional.empty() : before.find(key).flatMap(this::read);
-        value.ifPresent(v -> found.add(key));
+    public <T extends Record> Optional<T> find(Class<T> type, Key key) {
+        Key place = place(type, key);
+        Optional<T> value =
+                before == null ? Optional.empty() : before.find(place).flatMap(b -> read(type, b));
+        value.ifPresent(v -> found.add(place));
         return value;
     }
 
-    private Optional<T> read(byte[] bytes) {
+    /** Values of two types may have one key. */
+    private static Key place(Class<?> type, Key key) {
+        long name = type.getName().hashCode();
+        return new Key(key.first() ^ name, key.second());
+    }
+
+    private static <T> Optional<T> read(Class<T> type, byte[] bytes) {
         try {
             ByteReader from = new ByteReader(bytes);
-            T value = type.cast(form.read(from));
+            T value = type.cast(Forms.of(type).read(from));
             return from.isAtEnd() ? Optional.of(value) : Optional.empty();
         } catch (RuntimeException e) { // whatever a record's constructor says of values that cannot be
             return Optional.empty();
@@ -79,16 +87,17 @@ public final class Cache<T> implements AutoCloseable {
     }
 
     /** Remembers a value, if {@link #keep} is asked for in the end. */
-    public void put(Key key, T value) {
+    public void put(Key key, Record value) {
         if (file == null) {
             return;
         }
         ByteWriter to = new ByteWriter();
-        form.write(value, to);
+        Forms.of(value.getClass()).write(value, to);
         byte[] bytes = to.bytes();
-        boolean comesBack = read(bytes).filter(value::equals).isPresent(); // not so for half a character
+        boolean comesBack =
+                read(value.getClass(), bytes).filter(value::equals).isPresent(); // not so for half a character
         if (comesBack && bytes.length <= MOST_OF_ONE) {
-            add(key, bytes);
+            add(place(value.getClass(), key), bytes);
         }
     }
 

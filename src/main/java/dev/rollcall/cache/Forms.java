@@ -1,5 +1,6 @@
 package dev.rollcall.cache;
 
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
@@ -11,10 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 
-/** Finds the form of a type: of records made of records, enums, texts, numbers, days, and lists, maps and options of them. */
+/**
+ * Finds the form of a type: of records made of records, enums, texts, numbers, days, sealed kinds of records, classes that hold
+ * one value, and lists, maps and options of them. Safe for use by several threads.
+ */
 final class Forms {
     private static final Map<Type, Form> PLAIN = Map.of(
             String.class, form((v, to) -> to.text((String) v), ByteReader::text),
@@ -30,19 +35,21 @@ final class Forms {
                             from -> LocalTime.ofNanoOfDay(from.number())),
             OptionalInt.class, form(Forms::writeOptionalInt, Forms::readOptionalInt));
 
-    private final Map<Type, Form> known = new HashMap<>(PLAIN);
+    private static final Map<Type, Form> KNOWN = new ConcurrentHashMap<>(PLAIN);
+
+    private Forms() {}
 
     /** @throws IllegalArgumentException where a type has no form: a mistake of who asks */
-    Form of(Type type) {
-        Form found = known.get(type);
+    static Form of(Type type) {
+        Form found = KNOWN.get(type);
         if (found == null) {
             found = made(type);
-            known.put(type, found);
+            KNOWN.put(type, found);
         }
         return found;
     }
 
-    private Form made(Type type) {
+    private static Form made(Type type) {
         if (type instanceof ParameterizedType of && of.getRawType() == List.class) {
             return list(of(of.getActualTypeArguments()[0]));
         }
@@ -62,9 +69,32 @@ final class Forms {
                     from -> Optional.ofNullable(constants.get(from.text())).orElseThrow(Damaged::new));
         }
         if (type instanceof Class<?> plain && plain.isRecord()) {
-            return RecordForm.of(plain, this);
+            return RecordForm.of(plain);
+        }
+        if (type instanceof Class<?> plain && plain.isSealed()) {
+            return oneOf(List.of(plain.getPermittedSubclasses()));
+        }
+        if (type instanceof Class<?> plain && Modifier.isFinal(plain.getModifiers())) {
+            return ValueForm.of(plain);
         }
         throw new IllegalArgumentException("no form for " + type);
+    }
+
+    private static Form oneOf(List<Class<?>> kinds) {
+        List<Form> forms = kinds.stream().map(Forms::of).toList();
+        return form(
+                (value, to) -> {
+                    int kind = kinds.indexOf(value.getClass());
+                    to.number(kind);
+                    forms.get(kind).write(value, to);
+                },
+                from -> {
+                    int kind = from.smallNumber();
+                    if (kind < 0 || kind >= forms.size()) {
+                        throw new Damaged();
+                    }
+                    return forms.get(kind).read(from);
+                });
     }
 
     private static Form list(Form element) {

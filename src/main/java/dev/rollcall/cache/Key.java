@@ -11,18 +11,37 @@ public record Key(long first, long second) {
 
     /** Of parts in their order; where one ends and the next begins counts. */
     public static Key of(String... parts) {
+        MessageDigest digest = digest();
+        for (String part : parts) {
+            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+            digest.update(bytes);
+        }
+        return of(digest);
+    }
+
+    /** Of this and of a record, which may be of such types as a {@link Cache} keeps. */
+    public Key and(Record more) {
+        ByteWriter written = new ByteWriter();
+        written.text(more.getClass().getName());
+        Forms.of(more.getClass()).write(more, written);
+        MessageDigest digest = digest();
+        digest.update(ByteBuffer.allocate(BYTES).putLong(first).putLong(second).flip());
+        digest.update(written.bytes());
+        return of(digest);
+    }
+
+    private static MessageDigest digest() {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-                digest.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-                digest.update(bytes);
-            }
-            ByteBuffer hash = ByteBuffer.wrap(digest.digest());
-            return new Key(hash.getLong(), hash.getLong());
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
+    }
+
+    private static Key of(MessageDigest digest) {
+        ByteBuffer hash = ByteBuffer.wrap(digest.digest());
+        return new Key(hash.getLong(), hash.getLong());
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 /** A record as its components in their order; it is made by its own constructor, which refuses what cannot be. */
 record RecordForm(Constructor<?> constructor, List<Method> accessors, List<Form> forms) implements Form {
 
-    static RecordForm of(Class<?> type, Forms known) {
+    static RecordForm of(Class<?> type) {
         List<RecordComponent> components = Arrays.asList(type.getRecordComponents());
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(
@@ -21,7 +21,7 @@ record RecordForm(Constructor<?> constructor, List<Method> accessors, List<Form>
             return new RecordForm(
                     constructor,
                     accessors,
-                    components.stream().map(c -> known.of(c.getGenericType())).toList());
+                    components.stream().map(c -> Forms.of(c.getGenericType())).toList());
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(e);
         }

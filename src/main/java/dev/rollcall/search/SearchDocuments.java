@@ -5,8 +5,7 @@ import dev.rollcall.archive.Archive;
 import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.archive.PageEntry;
 import dev.rollcall.archive.PersonEntry;
-import dev.rollcall.markdown.MarkdownDocument;
-import dev.rollcall.model.Prose;
+import dev.rollcall.markdown.Documents;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,15 +26,12 @@ public final class SearchDocuments {
     private final MeetingDocuments meetings;
 
     /**
-     * @param documents the note that holds these lines; asked by several threads
+     * @param documents the notes; asked by several threads
      * @param today what the ages of actions are told from
      * @param title what a meeting is called where it is shown
      */
     public SearchDocuments(
-            Archive archive,
-            Function<Prose, MarkdownDocument> documents,
-            LocalDate today,
-            Function<MeetingEntry, String> title) {
+            Archive archive, Documents documents, LocalDate today, Function<MeetingEntry, String> title) {
         this.archive = archive;
         this.notes = new NoteDocuments(documents);
         this.meetings = new MeetingDocuments(archive, notes, today, title, MeetingDocuments.uses(archive));

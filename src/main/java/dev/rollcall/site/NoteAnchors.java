@@ -1,27 +1,28 @@
 package dev.rollcall.site;
 
+import dev.rollcall.markdown.Documents;
 import dev.rollcall.markdown.LinkResolver;
 import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.markdown.MarkdownRenderer;
+import dev.rollcall.markdown.Question;
 import dev.rollcall.markdown.RenderRequest;
 import dev.rollcall.model.Prose;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 
 /**
  * Which anchors the shown notes have. Knows only by showing them once more, so it is asked only for links with a
  * fragment. Safe for use by several threads.
  */
 final class NoteAnchors {
+    private static final MarkdownRenderer RENDERER = new MarkdownRenderer();
     private static final LinkResolver NO_LINKS = target -> new LinkResolver.LinkResolution.Plain();
 
-    private final MarkdownRenderer renderer = new MarkdownRenderer();
-    private final Function<Prose, MarkdownDocument> documents;
+    private final Documents documents;
     private final Map<Prose, String> shown = new ConcurrentHashMap<>();
 
-    NoteAnchors(Function<Prose, MarkdownDocument> documents) {
+    NoteAnchors(Documents documents) {
         this.documents = documents;
     }
 
@@ -31,9 +32,30 @@ final class NoteAnchors {
     }
 
     private String ids(Prose prose) {
-        RenderRequest request = new RenderRequest(
-                documents.apply(prose), prose.firstLine(), prose.lastLine(), 2, false, NO_LINKS, List.of());
-        return ids(renderer.render(request).html().value());
+        return documents.answer(prose.path(), new WhichIds(prose)).ids();
+    }
+
+    private record Lines(int first, int last) {}
+
+    private record Ids(String ids) {}
+
+    private record WhichIds(Prose prose) implements Question<Ids> {
+        @Override
+        public Record terms() {
+            return new Lines(prose.firstLine(), prose.lastLine());
+        }
+
+        @Override
+        public Ids answer(MarkdownDocument note) {
+            RenderRequest request =
+                    new RenderRequest(note, prose.firstLine(), prose.lastLine(), 2, false, NO_LINKS, List.of());
+            return new Ids(NoteAnchors.ids(RENDERER.render(request).html().value()));
+        }
+
+        @Override
+        public Class<Ids> type() {
+            return Ids.class;
+        }
     }
 
     /** Every id of a piece of HTML, with spaces around. */

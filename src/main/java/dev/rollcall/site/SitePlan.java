@@ -3,7 +3,7 @@ package dev.rollcall.site;
 import dev.rollcall.archive.Archive;
 import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.archive.PageEntry;
-import dev.rollcall.markdown.MarkdownDocument;
+import dev.rollcall.markdown.Documents;
 import dev.rollcall.model.Prose;
 import dev.rollcall.output.OutputPath;
 import dev.rollcall.permalink.Moves;
@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /**
  * Plans a site: which pages an archive becomes, and where. Nothing is shown yet; the plan only keeps the ways to do it.
  *
- * @param documents the note that holds these lines; asked whenever a page is shown, by several threads
- * @param texts the same without reading it as Markdown
+ * @param documents the notes; asked whenever a page is shown
+ * @param texts the note that holds these lines, without reading it as Markdown
  * @param files what notes may refer to beside each other
  * @param moves what was published and is no longer where it was
  * @param claims where other old addresses are to lead
@@ -29,15 +29,14 @@ import java.util.stream.Stream;
 public record SitePlan(
         Archive archive,
         SiteSettings settings,
-        Function<Prose, MarkdownDocument> documents,
+        Documents documents,
         Function<Prose, SourceFile> texts,
         ContentFiles files,
         Moves moves,
         List<Claim> claims) {
     /** A site that is new, or of which everything is where it was. */
-    public SitePlan(
-            Archive archive, SiteSettings settings, Function<Prose, MarkdownDocument> documents, ContentFiles files) {
-        this(archive, settings, documents, prose -> documents.apply(prose).file(), files, Moves.none(), List.of());
+    public SitePlan(Archive archive, SiteSettings settings, Documents documents, ContentFiles files) {
+        this(archive, settings, documents, prose -> documents.at(prose.path()).file(), files, Moves.none(), List.of());
     }
 
     /** The same plan, of a site of which something has moved. */

@@ -44,10 +44,12 @@ class KeptTest {
     void aSiteIsTheSameWhetherItsNotesWereReadOrRemembered() throws IOException {
         Map<String, String> read = built(Kept.nothing());
         assertEquals(read, built(kept()));
-        byte[] file = Files.readAllBytes(site.resolve(Kept.PATH));
-        assertTrue(file.length > 0);
+        byte[] file = Files.readAllBytes(site.resolve(Kept.NOTES));
+        byte[] pages = Files.readAllBytes(site.resolve(Kept.PAGES));
+        assertTrue(file.length > 0 && pages.length > 0);
         assertEquals(read, built(kept()));
-        assertArrayEquals(file, Files.readAllBytes(site.resolve(Kept.PATH)), "nothing was new");
+        assertArrayEquals(file, Files.readAllBytes(site.resolve(Kept.NOTES)), "nothing was new");
+        assertArrayEquals(pages, Files.readAllBytes(site.resolve(Kept.PAGES)), "nothing was new");
     }
 
     @Test
@@ -62,7 +64,12 @@ class KeptTest {
     @Test
     void whatDoesNotFitItsNoteIsNotBelieved() throws IOException {
         built(kept());
-        Files.write(site.resolve(Kept.PATH), new byte[] {1, 2, 3});
+        Files.write(site.resolve(Kept.NOTES), new byte[] {1, 2, 3});
+        byte[] pages = Files.readAllBytes(site.resolve(Kept.PAGES));
+        for (int i = 0; i < pages.length / 2; i += 99) {
+            pages[i] ^= 1;
+        }
+        Files.write(site.resolve(Kept.PAGES), pages);
         assertEquals(built(Kept.nothing()), built(kept()));
     }
 
@@ -79,17 +86,18 @@ class KeptTest {
     void withoutACacheNothingStays() throws IOException {
         built(kept());
         built(Kept.dropped(site));
-        assertFalse(Files.exists(site.resolve(Kept.PATH)));
+        assertFalse(Files.exists(site.resolve(Kept.NOTES)));
+        assertFalse(Files.exists(site.resolve(Kept.PAGES)));
     }
 
     @Test
     void anotherVersionReadsAnew() throws IOException {
         built(kept());
-        byte[] file = Files.readAllBytes(site.resolve(Kept.PATH));
+        byte[] file = Files.readAllBytes(site.resolve(Kept.NOTES));
         built(Kept.in(site, "2.0", true));
         assertNotEquals(
                 new String(file, StandardCharsets.ISO_8859_1),
-                Files.readString(site.resolve(Kept.PATH), StandardCharsets.ISO_8859_1));
+                Files.readString(site.resolve(Kept.NOTES), StandardCharsets.ISO_8859_1));
     }
 
     private Kept kept() throws IOException {
@@ -97,7 +105,8 @@ class KeptTest {
     }
 
     private String remembered() throws IOException {
-        return Files.readString(site.resolve(Kept.PATH), StandardCharsets.ISO_8859_1);
+        return Files.readString(site.resolve(Kept.NOTES), StandardCharsets.ISO_8859_1)
+                + Files.readString(site.resolve(Kept.PAGES), StandardCharsets.ISO_8859_1);
     }
 
     private Map<String, String> built(Kept with) throws IOException {

@@ -2,6 +2,7 @@ package dev.rollcall.cache;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -33,7 +34,34 @@ class CacheTest {
             LocalTime dusk,
             OptionalInt oil,
             List<Part> parts,
-            Map<String, String> labels) {}
+            Map<String, String> labels,
+            Shade shade,
+            Mark mark) {}
+
+    sealed interface Shade {
+        record Paper(int size) implements Shade {}
+
+        record None() implements Shade {}
+    }
+
+    /** Nobody else makes one. */
+    static final class Mark {
+        private final String text;
+
+        private Mark(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Mark mark && text.equals(mark.text);
+        }
+
+        @Override
+        public int hashCode() {
+            return text.hashCode();
+        }
+    }
 
     record Part(String name, int price) {
         Part {
@@ -58,7 +86,9 @@ class CacheTest {
                 LocalTime.of(20, 17, 40),
                 OptionalInt.of(Integer.MIN_VALUE),
                 List.of(new Part("wick", 300), new Part("wick", Integer.MAX_VALUE), new Part("Öl 油 🪔", 0)),
-                Map.of("wick", "a", "b", ""));
+                Map.of("wick", "a", "b", ""),
+                name.length() % 2 == 0 ? new Shade.None() : new Shade.Paper(3),
+                new Mark("made in " + name));
     }
 
     @Test
@@ -71,8 +101,29 @@ class CacheTest {
     }
 
     @Test
+    void valuesOfTwoTypesMayHaveOneKey() throws IOException {
+        try (Cache cache = open()) {
+            cache.put(KEY, lamp("one"));
+            cache.put(KEY, new Part("wick", 1));
+            cache.keep();
+        }
+        try (Cache cache = open()) {
+            assertEquals(Optional.of(new Part("wick", 1)), cache.find(Part.class, KEY));
+        }
+        assertEquals(Optional.of(lamp("one")), find(KEY));
+    }
+
+    @Test
+    void aKeyTellsApartWhatARecordSays() {
+        assertEquals(KEY.and(new Part("wick", 1)), KEY.and(new Part("wick", 1)));
+        assertNotEquals(KEY.and(new Part("wick", 1)), KEY.and(new Part("wick", 2)));
+        assertNotEquals(KEY.and(new Part("wick", 1)), Key.of("another").and(new Part("wick", 1)));
+        assertNotEquals(KEY.and(new Shade.Paper(3)), KEY.and(new Shade.None()));
+    }
+
+    @Test
     void whatIsNotKeptInTheEndIsNotThere() throws IOException {
-        try (Cache<Lamp> cache = open()) {
+        try (Cache cache = open()) {
             cache.put(KEY, lamp("one"));
         }
         assertEquals(Optional.empty(), find(KEY));
@@ -82,8 +133,8 @@ class CacheTest {
     @Test
     void whatARunDidNotUseGoes() throws IOException {
         keep(Map.of(KEY, lamp("one"), Key.of("2"), lamp("two Ines Carvalho")));
-        try (Cache<Lamp> cache = open()) {
-            assertTrue(cache.find(KEY).isPresent());
+        try (Cache cache = open()) {
+            assertTrue(cache.find(Lamp.class, KEY).isPresent());
             cache.keep();
         }
         assertEquals(Optional.of(lamp("one")), find(KEY));
@@ -97,8 +148,8 @@ class CacheTest {
         keep(Map.of(KEY, lamp("one")));
         Object before = Files.readAttributes(file(), java.nio.file.attribute.BasicFileAttributes.class)
                 .fileKey();
-        try (Cache<Lamp> cache = open()) {
-            cache.find(KEY);
+        try (Cache cache = open()) {
+            cache.find(Lamp.class, KEY);
             cache.keep();
         }
         assertEquals(
@@ -110,8 +161,8 @@ class CacheTest {
     @Test
     void anotherProgramFindsNothing() throws IOException {
         keep(Map.of(KEY, lamp("one")));
-        try (Cache<Lamp> cache = Cache.open(Lamp.class, file(), "2.0")) {
-            assertEquals(Optional.empty(), cache.find(KEY));
+        try (Cache cache = Cache.open(file(), "2.0")) {
+            assertEquals(Optional.empty(), cache.find(Lamp.class, KEY));
         }
     }
 
@@ -137,7 +188,7 @@ class CacheTest {
 
     @Test
     void bytesThatNoValueHasAreNoValueWhateverTheyAre() {
-        Form form = new Forms().of(Lamp.class);
+        Form form = Forms.of(Lamp.class);
         ByteWriter to = new ByteWriter();
         form.write(lamp("one"), to);
         byte[] whole = to.bytes();
@@ -163,7 +214,7 @@ class CacheTest {
 
     @Test
     void itNeverGrowsBeyondItsBounds() throws IOException {
-        try (Cache<Lamp> cache = Cache.open(Lamp.class, file(), "1.0", 4_000)) {
+        try (Cache cache = Cache.open(file(), "1.0", 4_000)) {
             IntStream.range(0, 500).forEach(i -> cache.put(Key.of("lamp " + i), lamp("lamp " + i)));
             cache.keep();
         }
@@ -182,12 +233,12 @@ class CacheTest {
     @Test
     void runsAtOnceDoNotDisturbEachOther() throws IOException {
         keep(Map.of(KEY, lamp("one")));
-        try (Cache<Lamp> one = open();
-                Cache<Lamp> other = open()) {
+        try (Cache one = open();
+                Cache other = open()) {
             one.put(Key.of("2"), lamp("two"));
             other.put(Key.of("3"), lamp("three"));
             one.keep();
-            assertEquals(Optional.of(lamp("one")), other.find(KEY));
+            assertEquals(Optional.of(lamp("one")), other.find(Lamp.class, KEY));
             other.keep();
         }
         assertEquals(Optional.of(lamp("one")), find(KEY));
@@ -200,20 +251,20 @@ class CacheTest {
         return folder.resolve("kept/lamps");
     }
 
-    private Cache<Lamp> open() {
-        return Cache.open(Lamp.class, file(), "1.0");
+    private Cache open() {
+        return Cache.open(file(), "1.0");
     }
 
     private void keep(Map<Key, Lamp> lamps) {
-        try (Cache<Lamp> cache = open()) {
+        try (Cache cache = open()) {
             lamps.forEach(cache::put);
             cache.keep();
         }
     }
 
     private Optional<Lamp> find(Key key) {
-        try (Cache<Lamp> cache = open()) {
-            return cache.find(key);
+        try (Cache cache = open()) {
+            return cache.find(Lamp.class, key);
         }
     }
 

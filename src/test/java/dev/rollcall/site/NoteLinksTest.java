@@ -142,9 +142,9 @@ class NoteLinksTest {
         return new SourceRef("content/team/2024-03-06.md", line, 1);
     }
 
-    private static MarkdownDocument document(Prose prose) {
-        String text = TEXTS.get(prose.path());
-        return new MarkdownReader().read(SourceFile.of("content/" + prose.path(), text), text);
+    private static MarkdownDocument document(String path) {
+        String text = TEXTS.get(path);
+        return new MarkdownReader().read(SourceFile.of("content/" + path, text), text);
     }
 
     private static Archive archive() {

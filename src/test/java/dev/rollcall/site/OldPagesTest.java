@@ -76,7 +76,7 @@ class OldPagesTest {
         Site site = new SitePlan(
                         archive,
                         settings,
-                        prose -> Optional.ofNullable(notes.get(prose.path()))
+                        path -> Optional.ofNullable(notes.get(path))
                                 .orElseThrow()
                                 .document(),
                         prose -> Optional.ofNullable(notes.get(prose.path()))

@@ -1,0 +1,11 @@
+package dev.rollcall.search;
+
+import dev.rollcall.markdown.PlacedHeading;
+import java.util.List;
+
+/**
+ * What lines of a note say, before anything is left out.
+ *
+ * @param headings in the order of the note, with the anchors that its page gives them
+ */
+record ReadText(List<PlacedHeading> headings, List<Piece> pieces) {}
