@@ -6,7 +6,6 @@ import dev.rollcall.site.view.View;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,9 @@ import java.util.stream.Collectors;
 
 /** The look of a site: turns views into pages by its templates, and has assets. Safe for use by several threads. */
 public final class Theme {
+    /** The name by which templates ask for it; the engine's own is slow to begin with. */
+    private static final String ESCAPING = "html";
+
     private final PebbleEngine engine;
     private final Assets assets;
 
@@ -66,6 +68,8 @@ public final class Theme {
                 .loader(new TemplateLoader(files))
                 .extension(new ThemeWords(assets, outer))
                 .registerExtensionCustomizer(AlwaysEscaped::new)
+                .addEscapingStrategy(ESCAPING, new Escape())
+                .defaultEscapingStrategy(ESCAPING)
                 .autoEscaping(true)
                 .strictVariables(true)
                 .defaultLocale(Locale.ROOT)
@@ -75,7 +79,7 @@ public final class Theme {
 
     /** The page that shows a view; a template that cannot show it is named with the line. */
     public String page(View view) throws IOException {
-        StringWriter page = new StringWriter();
+        PageText page = new PageText();
         try {
             engine.getTemplate(view.template()).evaluate(page, Map.of("page", view));
         } catch (PebbleException e) {
@@ -84,28 +88,7 @@ public final class Theme {
                             + e.getPebbleMessage(),
                     e);
         }
-        String shown = page.toString();
-        for (int i = 0; i < shown.length(); i++) {
-            if (isForbidden(shown.charAt(i))) {
-                return withoutForbidden(shown);
-            }
-        }
-        return shown;
-    }
-
-    private static String withoutForbidden(String page) {
-        return page.codePoints()
-                .filter(c -> !isForbidden(c))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    /** Control signs that some note may hold and no page of HTML. */
-    private static boolean isForbidden(int c) {
-        return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
-                || (c >= 0x7f && c <= 0x9f)
-                || c == 0xfffe
-                || c == 0xffff;
+        return page.toString();
     }
 
     /** Where the asset of this name is, from the root of the assets. */
