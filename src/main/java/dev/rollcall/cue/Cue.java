@@ -71,6 +71,18 @@ public final class Cue {
         return (own.glance.mayOpen(text) ? own.pattern : NOWHERE).matcher(text);
     }
 
+    /** A text with something else at each place where it stands, as {@link Matcher#replaceAll(String)} has it. */
+    public String replaceAll(String text, String replacement) {
+        Compiled own = compiled();
+        return own.glance.mayBeIn(text) ? own.pattern.matcher(text).replaceAll(replacement) : text;
+    }
+
+    /** A text with something else at the first place where it stands. */
+    public String replaceFirst(String text, String replacement) {
+        Compiled own = compiled();
+        return own.glance.mayBeIn(text) ? own.pattern.matcher(text).replaceFirst(replacement) : text;
+    }
+
     /** The parts of a text between where it stands, as {@link Pattern#split(CharSequence, int)} has them. */
     public String[] split(String text, int limit) {
         Compiled own = compiled();

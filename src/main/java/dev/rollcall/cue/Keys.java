@@ -1,33 +1,115 @@
 package dev.rollcall.cue;
 
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** Pieces of text, of which one has to stand in a text, in just these letters, for a closer look to be worth it. */
+/**
+ * Pieces of text, of which one has to stand in a text, whatever its capitals and apostrophes, for a closer look to be worth it.
+ * One pass over the text tells it for all of them: a key is only tried where its first two characters may stand.
+ */
 public final class Keys {
-    private final List<Key> all;
+    private static final int FEW = 64;
+    private static final char[] SMALL = small();
 
-    private record Key(String text, Need need) {}
+    private final List<String> all;
+    private final @Nullable String[][] byHead = new String[FEW * FEW][];
 
-    private Keys(List<Key> all) {
+    private Keys(List<String> all) {
         this.all = all;
+        for (String key : all) {
+            int head = head(folded(key.charAt(0)), folded(key.charAt(1)));
+            String[] others = byHead[head];
+            byHead[head] = others == null
+                    ? new String[] {key}
+                    : Stream.concat(Stream.of(others), Stream.of(key)).toArray(String[]::new);
+        }
     }
 
-    /** The keys with these texts. */
+    /** The keys with these texts, in small letters and of two characters at least. */
     public static Keys of(String... texts) {
-        return new Keys(List.of(texts).stream()
-                .map(text -> new Key(text, Need.of(Set.of(text))))
-                .toList());
+        return new Keys(List.of(texts));
+    }
+
+    /** These and others. */
+    public Keys and(Keys others) {
+        return new Keys(
+                Stream.concat(all.stream(), others.all.stream()).distinct().toList());
     }
 
     /** Whether one of them stands in a text. */
     public boolean areIn(String text) {
-        Traits traits = Glances.at(text);
-        for (Key key : all) {
-            if (key.need.mayBeIn(traits) && text.contains(key.text)) {
+        int length = text.length();
+        char last = length == 0 ? ' ' : folded(text.charAt(0));
+        for (int i = 1; i < length; i++) {
+            char next = folded(text.charAt(i));
+            String[] keys = byHead[head(last, next)];
+            if (keys != null && isAt(text, i - 1, keys)) {
+                return true;
+            }
+            last = next;
+        }
+        return false;
+    }
+
+    /** Whether the first letters of a text are one of them. */
+    public boolean lead(String text) {
+        int start = 0;
+        while (start < text.length() && !Character.isLetter(text.charAt(start))) {
+            start++;
+        }
+        if (start + 1 >= text.length()) {
+            return false;
+        }
+        String[] keys = byHead[head(folded(text.charAt(start)), folded(text.charAt(start + 1)))];
+        return keys != null && isAt(text, start, keys);
+    }
+
+    private static boolean isAt(String text, int place, String[] keys) {
+        for (String key : keys) {
+            if (isAt(text, place, key)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAt(String text, int place, String key) {
+        if (place + key.length() > text.length()) {
+            return false;
+        }
+        for (int i = 0; i < key.length(); i++) {
+            if (folded(key.charAt(i)) != folded(text.charAt(place + i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int head(char first, char second) {
+        return (first % FEW) * FEW + second % FEW;
+    }
+
+    private static char folded(char c) {
+        return c < SMALL.length ? SMALL[c] : foreign(c);
+    }
+
+    /** What a pattern or the reader that asks may take for a character of ASCII. */
+    private static char foreign(char c) {
+        return switch (c) {
+            case '’' -> '\'';
+            case '\u0130', '\u0131' -> 'i';
+            case '\u017F' -> 's';
+            case '\u212A' -> 'k';
+            default -> c;
+        };
+    }
+
+    private static char[] small() {
+        char[] small = new char[128];
+        for (char c = 0; c < small.length; c++) {
+            small[c] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+        }
+        return small;
     }
 }

@@ -26,9 +26,9 @@ final class ActionCollector {
     private ActionTalk talk;
     private boolean closed;
 
-    ActionCollector(Names names) {
+    ActionCollector(Names names, OwnerReader owners) {
         this.names = names;
-        this.owners = new OwnerReader(names);
+        this.owners = owners;
         this.tasks = new TaskReader(names, Things.none());
         this.talk = new ActionTalk(names, Things.none());
     }
@@ -120,7 +120,7 @@ final class ActionCollector {
     }
 
     private static boolean isLabel(Statement statement) {
-        return ActionMark.of(statement.text()).filter(m -> m.text().isEmpty()).isPresent();
+        return ActionMark.of(statement).filter(m -> m.text().isEmpty()).isPresent();
     }
 
     private void below(Statement child, boolean label, List<String> whose) {
@@ -169,8 +169,7 @@ final class ActionCollector {
         if (mark.isPresent() && !statement.children().isEmpty()) {
             return tasks.people(mark.get().text());
         }
-        boolean theme =
-                ThemeWords.of(lead.plain()).filter(Theme.ACTIONS::equals).isPresent();
+        boolean theme = ThemeWords.announce(Theme.ACTIONS, lead.plain());
         Optional<String> person = ActionMark.personOf(lead.plain()).filter(names::has);
         return theme ? Optional.of(person.map(List::of).orElse(lead.owners())) : Optional.empty();
     }
@@ -188,8 +187,8 @@ final class ActionCollector {
     }
 
     private static Optional<ActionMark.Marked> mark(Statement statement, Owned lead) {
-        Optional<ActionMark.Marked> led = ActionMark.of(lead.text());
-        return led.isPresent() || lead.text().equals(statement.text()) ? led : ActionMark.of(statement.text());
+        Optional<ActionMark.Marked> led = ActionMark.of(lead);
+        return led.isPresent() || lead.text().equals(statement.text()) ? led : ActionMark.of(statement);
     }
 
     private boolean marked(Statement statement) {

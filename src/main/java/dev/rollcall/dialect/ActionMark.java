@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -39,6 +40,27 @@ final class ActionMark {
     private static final Cue NEGATED = Cue.of(
             "no action|action (?:required|needed|taken)(?!\\s?[:：] ?\\S)|call to action", Pattern.CASE_INSENSITIVE);
 
+    /** Each mark begins with one of these, brackets and signs aside; a quick look before the patterns. */
+    private static final Keys OPENINGS = Keys.of(
+            "action",
+            "ai",
+            "a.i.",
+            "to",
+            "task",
+            "next",
+            "new",
+            "follow",
+            "in repo",
+            "possible",
+            "concrete",
+            "her",
+            "his",
+            "their",
+            "our",
+            "my",
+            "outstanding",
+            "open");
+
     private ActionMark() {}
 
     /**
@@ -54,13 +76,29 @@ final class ActionMark {
 
     /** Whose actions a label or heading announces: {@code Actions for Ada}. */
     static Optional<String> personOf(String label) {
+        if (!OPENINGS.lead(label)) {
+            return Optional.empty();
+        }
         Matcher of = OF_PERSON.opening(label.strip());
         return of.matches() ? Optional.of(of.group("who")) : Optional.empty();
     }
 
     static Optional<Marked> of(String text) {
-        String plain = Markup.plain(text);
-        if (plain.isEmpty() || NEGATED.opens(plain.substring(0, Math.min(plain.length(), 22)))) {
+        return of(text, Markup.plain(text));
+    }
+
+    /** The same of a text whose plain words are known. */
+    static Optional<Marked> of(Owned said) {
+        return of(said.text(), said.plain());
+    }
+
+    /** The same. */
+    static Optional<Marked> of(Statement said) {
+        return of(said.text(), said.plain());
+    }
+
+    private static Optional<Marked> of(String text, String plain) {
+        if (!OPENINGS.lead(plain) || NEGATED.opens(plain.substring(0, Math.min(plain.length(), 22)))) {
             return Optional.empty();
         }
         if (ALONE.fits(plain)) {

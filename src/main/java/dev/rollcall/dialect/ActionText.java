@@ -18,7 +18,7 @@ final class ActionText {
     private ActionText() {}
 
     static String of(String text) {
-        String words = RECORDED.matcher(Markup.plain(text)).replaceFirst("");
+        String words = RECORDED.replaceFirst(Markup.plain(text), "");
         Matcher lead = LEAD.matcher(words);
         int start = 0;
         for (int i = 0; i < 3 && lead.find(start) && lead.start() == start; i++) {

@@ -17,16 +17,7 @@ final class ActionWording {
                     + "|(?: has| have)? (?:took|taken|takes|will take)(?: on)?(?: an| the)? action(?: item)?(?: to)?| (?:says|said) (?:he|she|they)(?:['’]ll| will)| is happy to| should| can)"
                     + SOFT + " (?<verb>\\p{Ll}[\\p{Ll}'’-]{0,24})\\b");
     private static final Keys KEYS = Keys.of(
-            " to ",
-            " will ",
-            "'ll ",
-            "’ll ",
-            "olunteered ",
-            "signed up",
-            "should ",
-            "takes ",
-            " can ",
-            " is bringing ");
+            " to ", " will ", "'ll ", "olunteered ", "signed up", "should ", "takes ", " can ", " is bringing ");
     static final Set<String> NOT_TASKS = WordList.of("""
             the a an all this that each us me there it we you they he she anybody anyone somebody someone
             allow become cover default depend expire happen have know like likely love mean miss need
@@ -98,7 +89,7 @@ final class ActionWording {
         int end = Math.max(0, people.start() - 1);
         String before = sentence.substring(Math.max(0, end - 80), end);
         boolean joins = takes.group("how").equals(" to");
-        return OBJECT.isIn(joins ? JOINED.matcher(before).replaceFirst("") : before);
+        return OBJECT.isIn(joins ? JOINED.replaceFirst(before, "") : before);
     }
 
     /** "Blog posts: Ada will write one" says what the one is before its colon. */

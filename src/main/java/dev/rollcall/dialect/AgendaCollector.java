@@ -43,9 +43,9 @@ final class AgendaCollector {
     /**
      * @param sole whether the note tells of this meeting only; else the first heading is this meeting's
      */
-    AgendaCollector(Names names, boolean sole) {
+    AgendaCollector(Names names, OwnerReader owners, boolean sole) {
         this.sole = sole;
-        this.owners = new OwnerReader(names);
+        this.owners = owners;
         this.suffix = new OwnerSuffix(names);
         this.groups = new AgendaGroups(owners, suffix);
     }
@@ -203,8 +203,7 @@ final class AgendaCollector {
     private static List<Statement> agendas(List<Statement> body) {
         return body.stream()
                 .filter(s -> s.isItem() && !s.children().isEmpty())
-                .filter(s ->
-                        ThemeWords.of(s.plain()).filter(Theme.AGENDA::equals).isPresent())
+                .filter(s -> ThemeWords.announce(Theme.AGENDA, s.plain()))
                 .toList();
     }
 
@@ -229,7 +228,7 @@ final class AgendaCollector {
     }
 
     private void add(Statement statement, String text) {
-        Owned owned = owned(CLOCK.matcher(text).replaceFirst(""));
+        Owned owned = owned(CLOCK.replaceFirst(text, ""));
         String title = AgendaTitle.of(owned.text());
         boolean ticked = statement.task() != Task.NONE;
         if (title.isEmpty()

@@ -47,8 +47,7 @@ final class AgendaProcedure {
     /** Whether a line is procedure: all of it, or each of the parts that it joins by commas and "and". */
     static boolean is(String title) {
         int remark = title.indexOf(" (");
-        String words = NUMBER.matcher(remark > 0 ? title.substring(0, remark) : title)
-                .replaceFirst("")
+        String words = NUMBER.replaceFirst(remark > 0 ? title.substring(0, remark) : title, "")
                 .strip();
         return words.length() < LONG
                 && (PROCEDURE.fits(words)
@@ -59,7 +58,7 @@ final class AgendaProcedure {
 
     /** Whether a line only gathers what stands below it: {@code New business}, or a day of a meeting that lasts several. */
     static boolean gathers(String title) {
-        String words = NUMBER.matcher(title).replaceFirst("").strip();
+        String words = NUMBER.replaceFirst(title, "").strip();
         return words.length() < LONG && (GATHERS.fits(words) || isDay(words));
     }
 

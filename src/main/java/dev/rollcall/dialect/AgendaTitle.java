@@ -44,7 +44,7 @@ final class AgendaTitle {
     private static String withoutReferences(String text) {
         int tail = Math.max(0, text.length() - 700);
         String unremarked = text.substring(0, tail)
-                + REMARK.matcher(text.substring(tail)).replaceFirst("").strip();
+                + REMARK.replaceFirst(text.substring(tail), "").strip();
         String cut = cutAtEnd(unremarked);
         return cut.equals(unremarked) ? cutAtEnd(text) : cut;
     }

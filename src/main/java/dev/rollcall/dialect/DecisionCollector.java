@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
 import dev.rollcall.source.SourceRef;
 import java.util.HashSet;
 import java.util.List;
@@ -34,14 +35,18 @@ final class DecisionCollector {
     private static final Cue CLOSING =
             Cue.of("(?i).*\\b(?:adjourn(?:ed)?|meeting (?:was )?(?:closed|ended)|thanks?|thank you)\\b.*");
 
+    /** Of what {@link #worded} looks for one of these stands in a statement, or it answers the question above. */
+    private static final Keys SIGNS =
+            DecisionPhrases.KEYS.and(DecisionMark.KEYS).and(UnrecordedDecision.KEYS);
+
     private final OwnerReader owners;
     private final Names names;
     private final DecisionList found;
     private final Set<SourceRef> read = new HashSet<>();
 
-    DecisionCollector(Names names, DecisionList found) {
+    DecisionCollector(Names names, OwnerReader owners, DecisionList found) {
         this.names = names;
-        this.owners = new OwnerReader(names);
+        this.owners = owners;
         this.found = found;
     }
 
@@ -111,8 +116,8 @@ final class DecisionCollector {
 
     private void listed(Statement item) {
         Owned said = owners.speaker(item.text());
-        String rest = DecisionMark.rest(said.text()).orElse(said.plain());
-        if (ActionMark.of(said.text()).isPresent()) {
+        String rest = DecisionMark.rest(said).orElse(said.plain());
+        if (ActionMark.of(said).isPresent()) {
             return; // an action that stands among decisions
         }
         if (rest.endsWith("?") && !item.children().isEmpty()) {
@@ -139,7 +144,7 @@ final class DecisionCollector {
             moved(motion.get(), statement);
             return;
         }
-        Optional<String> marked = DecisionMark.rest(said.text());
+        Optional<String> marked = DecisionMark.rest(said);
         if (marked.isPresent()) {
             if (below(statement, marked.get(), next)) {
                 return;
@@ -182,7 +187,7 @@ final class DecisionCollector {
             if (!said.plain().isBlank() && !said.plain().endsWith("?")) {
                 add(
                         Rule.DECISION_BELOW_MARK,
-                        DecisionMark.rest(said.text()).filter(r -> !r.isBlank()).orElse(said.plain()),
+                        DecisionMark.rest(said).filter(r -> !r.isBlank()).orElse(said.plain()),
                         said,
                         child);
                 taken = true;
@@ -192,6 +197,9 @@ final class DecisionCollector {
     }
 
     private void worded(Statement statement, Owned said, boolean point, String above, List<Statement> next) {
+        if (!SIGNS.areIn(said.plain()) && !ASKS_FOR_OBJECTIONS.fits(above)) {
+            return; // most statements, told without taking them apart
+        }
         List<String> sentences = Sentences.of(said.plain());
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
 import dev.rollcall.cue.Search;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -34,12 +35,37 @@ final class DecisionMark {
                     + "(?:still )?(?:undecided|open|under discussion|in progress|ongoing)|(?:no|not) (?:decision|consensus|agreement|yet|reached|conclusion)\\b.{0,80}|needed|required|.{0,60}\\?|todo)[.!]?",
             Pattern.CASE_INSENSITIVE);
 
+    /** Each mark has one of these; a quick look before the patterns. */
+    static final Keys KEYS = Keys.of(
+            "decision",
+            "decided",
+            "resol",
+            "conclusion",
+            "consensus",
+            "verdict",
+            "agree",
+            "outcome",
+            "approved",
+            "motion",
+            "#accepted");
+
     private DecisionMark() {}
 
     /** What follows a mark; present and empty where the decision stands in the lines below. */
     static Optional<String> rest(String text) {
+        return rest(text, Markup.plain(text));
+    }
+
+    /** The same of a text whose plain words are known. */
+    static Optional<String> rest(Owned said) {
+        return rest(said.text(), said.plain());
+    }
+
+    private static Optional<String> rest(String text, String plain) {
+        if (!KEYS.areIn(plain)) {
+            return Optional.empty();
+        }
         String words = text.strip();
-        String plain = Markup.plain(words);
         if (ALONE.fits(plain)) {
             return Optional.of("");
         }

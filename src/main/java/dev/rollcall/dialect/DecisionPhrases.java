@@ -94,7 +94,7 @@ final class DecisionPhrases {
                     "stick",
                     "(?:^|[,:(] ?|\\bso |\\band )(?:sticking with|will stick with|going with|will go with|settled on|going to (?:take|go|stick) (?:an?|the|with|for))\\b|\\b(?:so this can land|ok to (?:land|merge) (?:it|this)|we (?:chose|picked|selected))\\b"));
 
-    /** Each sentence that shows one of them has one of these; a quick look before the patterns. */
+    /** Each sentence that shows one of them has one of these, before it is in lower case, too; a quick look before the patterns. */
     static final Keys KEYS = Keys.of(
             "agree",
             "areement",
@@ -128,6 +128,7 @@ final class DecisionPhrases {
             "ok ",
             "okay",
             "let's",
+            "lets",
             "do it",
             "for it",
             "ship it",

@@ -10,7 +10,7 @@ final class DecisionText {
     private DecisionText() {}
 
     static String of(String text) {
-        String words = SAID_AT.matcher(Markup.plain(text)).replaceFirst("");
+        String words = SAID_AT.replaceFirst(Markup.plain(text), "");
         int start = 0;
         while (start < words.length() && "-–—>=:,*• ".indexOf(words.charAt(start)) >= 0) {
             start++;

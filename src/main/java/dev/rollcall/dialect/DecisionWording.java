@@ -34,15 +34,11 @@ final class DecisionWording {
 
     /** Empty for a sentence without such words. */
     static Optional<Shown> shown(String sentence) {
-        if (sentence.length() > MAX_LENGTH || sentence.length() < 6) {
+        if (sentence.length() > MAX_LENGTH || sentence.length() < 6 || !DecisionPhrases.KEYS.areIn(sentence)) {
             return Optional.empty();
         }
-        String lower = LETS.matcher(sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\''))
-                .replaceAll("let's");
+        String lower = LETS.replaceAll(sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\''), "let's");
         if (lower.length() != sentence.length() && lower.length() != sentence.length() + 1) {
-            return Optional.empty();
-        }
-        if (!DecisionPhrases.KEYS.areIn(lower)) {
             return Optional.empty();
         }
         for (DecisionPhrases.Wording wording : DecisionPhrases.ALL) {

@@ -25,6 +25,10 @@ final class ItemTitles {
     private static final int FEWEST_WORDS = 2;
     private static final int AMBIGUOUS = -1;
 
+    /** Of the longest numbering that a key leaves out, {@code agenda topic}. */
+    private static final int NUMBERING_LETTERS = 11;
+
+    private int mostLetters;
     private final Map<String, Integer> byTitle = new HashMap<>();
     private final Map<String, Integer> byReference = new HashMap<>();
     private final Map<String, Integer> byBeginning = new HashMap<>();
@@ -36,6 +40,9 @@ final class ItemTitles {
         for (int i = 0; i < items.size(); i++) {
             String title = key(items.get(i).title());
             put(byTitle, title, i);
+            int letters = (int)
+                    title.chars().filter(c -> Character.isLetter((char) c)).count();
+            mostLetters = Math.max(mostLetters, letters + NUMBERING_LETTERS);
             for (int space = title.indexOf(' '); space > 0; space = title.indexOf(' ', space + 1)) {
                 put(byBeginning, title.substring(0, space), i);
             }
@@ -53,7 +60,16 @@ final class ItemTitles {
 
     /** The point with just this title. */
     OptionalInt of(String text) {
-        return found(byTitle, key(text));
+        return hasMoreLetters(text) ? OptionalInt.empty() : found(byTitle, key(text));
+    }
+
+    /** Whether a text is longer than any title, in letters, since other characters may be left out of both. */
+    private boolean hasMoreLetters(String text) {
+        int letters = 0;
+        for (int i = 0; i < Math.min(text.length(), LONGEST) && letters <= mostLetters; i++) {
+            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+        }
+        return letters > mostLetters;
     }
 
     /** The point that a heading takes up: its title may be longer or shorter than on the agenda, or be its number. */
@@ -106,9 +122,8 @@ final class ItemTitles {
 
     private static String key(String text) {
         String bare = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-        String words =
-                BareWords.of(NUMBER_SIGN.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" "), "", false);
-        String unnumbered = NUMBERING.matcher(words).replaceFirst("");
+        String words = BareWords.of(NUMBER_SIGN.replaceAll(bare.toLowerCase(Locale.ROOT), " "), "", false);
+        String unnumbered = NUMBERING.replaceFirst(words, "");
         return unnumbered.isEmpty() ? words : unnumbered;
     }
 }

@@ -70,10 +70,10 @@ final class MotionReader {
     }
 
     private static String text(String told) {
-        String words = LEADING_MOVER.matcher(told).replaceFirst("");
+        String words = LEADING_MOVER.replaceFirst(told, "");
         String first = Sentences.of(words).stream().findFirst().orElse(words);
-        String unmoved = MOVER.matcher(first).replaceFirst("");
-        return VERDICT.matcher(unmoved).replaceFirst("").strip();
+        String unmoved = MOVER.replaceFirst(first, "");
+        return VERDICT.replaceFirst(unmoved, "").strip();
     }
 
     /** Whether the words settle only how a meeting goes: its agenda, its minutes, its end. */

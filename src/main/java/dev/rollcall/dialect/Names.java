@@ -115,9 +115,7 @@ record Names(Set<String> known) {
     /** In lower case without accents, {@code @}, brackets and full stops. */
     static String folded(String name) {
         boolean plain = isAscii(name);
-        String letters = plain
-                ? name
-                : MARK.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
+        String letters = plain ? name : MARK.replaceAll(Normalizer.normalize(name, Normalizer.Form.NFKD), "");
         StringBuilder folded = new StringBuilder(letters.length());
         String lower = letters.toLowerCase(Locale.ROOT);
         for (int i = 0; i < lower.length(); i++) {

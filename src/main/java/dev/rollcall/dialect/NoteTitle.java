@@ -40,7 +40,7 @@ final class NoteTitle {
             return own;
         }
         String whole = head.title().or(() -> topHeading(note)).orElse("");
-        String words = ARCHIVE_WORDS.matcher(whole).replaceAll(" ").replaceAll("\\s{1,20}", " ");
+        String words = ARCHIVE_WORDS.replaceAll(whole, " ").replaceAll("\\s{1,20}", " ");
         String title = TitleRecognizer.of(words.strip()).replaceFirst("(?i)\\s(?:of|for|from|in)$", "");
         return title.isEmpty() ? "Meeting" : title;
     }

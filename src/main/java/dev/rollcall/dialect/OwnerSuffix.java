@@ -79,7 +79,7 @@ final class OwnerSuffix {
         boolean colon = text.endsWith(":") && names.isEmpty();
         boolean known = tagged;
         List<String> parts =
-                List.of(PARTS.split(PRESENTS.matcher(found.group("who").strip()).replaceFirst(""), 10));
+                List.of(PARTS.split(PRESENTS.replaceFirst(found.group("who").strip(), ""), 10));
         boolean timed = parts.size() > 1 && parts.stream().anyMatch(Minutes::isAmount);
         for (String part : parts) {
             if (Minutes.isAmount(part)) {

@@ -105,7 +105,7 @@ final class OwnerWords {
     }
 
     private static String bare(String part) {
-        String name = CONJUNCTION.matcher(part.strip()).replaceAll("");
+        String name = CONJUNCTION.replaceAll(part.strip(), "");
         while (!name.isEmpty() && "([*_<".indexOf(name.charAt(0)) >= 0) {
             name = name.substring(1).strip();
         }

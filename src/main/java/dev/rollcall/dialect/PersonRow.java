@@ -63,10 +63,10 @@ final class PersonRow {
         while (parentheses.find()) {
             remarks.add(parentheses.group(1).strip());
         }
-        String words = MAIL.matcher(parentheses.replaceAll(" ")).replaceAll(" ").replaceFirst("[(\\[].{0,400}$", " ");
+        String words = MAIL.replaceAll(parentheses.replaceAll(" "), " ").replaceFirst("[(\\[].{0,400}$", " ");
         Optional<String> handle = handle(words)
                 .or(() -> remarks.stream().flatMap(r -> handle(r).stream()).findFirst());
-        String bare = tidy(HANDLE.matcher(words).replaceAll(" "));
+        String bare = tidy(HANDLE.replaceAll(words, " "));
         String name = tidy(name(bare));
         if (name.isEmpty() && handle.isPresent()) {
             return Optional.of(new Person(handle.get(), handle, Optional.empty()));
@@ -94,7 +94,7 @@ final class PersonRow {
         Optional<String> account = handle;
         Optional<String> affiliation = affiliation(tail);
         for (String remark : remarks) {
-            String bare = tidy(HANDLE.matcher(remark).replaceAll(" "));
+            String bare = tidy(HANDLE.replaceAll(remark, " "));
             boolean accountHere = account.isEmpty() && isHandle(bare, name, handlesInParentheses);
             account = accountHere ? Optional.of(bare) : account;
             affiliation = accountHere || affiliation.isPresent() ? affiliation : affiliationIn(bare, name);

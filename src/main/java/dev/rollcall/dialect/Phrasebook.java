@@ -97,7 +97,7 @@ final class Phrasebook {
         int tail = end(text.substring(0, remark), start);
         String name = text.substring(start, tail);
         Optional<Marker> marker = Optional.ofNullable(markers.get(key(name)))
-                .filter(m -> !m.loud() || isLoud(NUMBER.matcher(name).replaceAll("")));
+                .filter(m -> !m.loud() || isLoud(NUMBER.replaceAll(name, "")));
         if (marker.isEmpty()) {
             return text;
         }
@@ -154,9 +154,9 @@ final class Phrasebook {
     /** A word or heading as it is looked up: without capitals, ornament, remarks and numbers at its ends. */
     static String key(String text) {
         String lower = composed(text).toLowerCase(Locale.ROOT).replace('’', '\'');
-        String words = BareWords.of(REMARK.matcher(lower).replaceAll(" "), SIGNS, true);
-        String plain = hasEdge(words) ? EDGE.matcher(words).replaceAll("") : words;
-        return hasNumber(plain) ? NUMBER.matcher(plain).replaceAll("").strip() : plain.strip();
+        String words = BareWords.of(REMARK.replaceAll(lower, " "), SIGNS, true);
+        String plain = hasEdge(words) ? EDGE.replaceAll(words, "") : words;
+        return hasNumber(plain) ? NUMBER.replaceAll(plain, "").strip() : plain.strip();
     }
 
     private static String composed(String text) {

@@ -18,7 +18,7 @@ final class PresentPart {
 
     static String of(String line, Vocabulary vocabulary) {
         String composed = Normalizer.normalize(line, Normalizer.Form.NFC);
-        String part = labeled(beforeAbsence(AWAY.matcher(composed).replaceFirst("")), vocabulary);
+        String part = labeled(beforeAbsence(AWAY.replaceFirst(composed, "")), vocabulary);
         return part.equals(composed) ? line : part; // letters as they were written
     }
 

@@ -32,10 +32,9 @@ final class RowText {
 
     /** The same for a text that has no markup any more. */
     static String clean(String whole) {
-        String words = EMOJI.matcher(whole).replaceAll(" ");
-        String named = PRONOUNS.matcher(words).replaceAll(" ");
-        return STARS.matcher(named)
-                .replaceAll("")
+        String words = EMOJI.replaceAll(whole, " ");
+        String named = PRONOUNS.replaceAll(words, " ");
+        return STARS.replaceAll(named, "")
                 .replaceAll("[\\s\u00a0\u200b]{1,400}", " ")
                 .strip();
     }

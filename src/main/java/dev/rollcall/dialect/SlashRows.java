@@ -45,7 +45,7 @@ record SlashRows(int handleAt, Set<String> affiliations) {
     }
 
     static List<String> columns(String row) {
-        String words = ADDRESS.matcher(row).replaceAll("");
+        String words = ADDRESS.replaceAll(row, "");
         boolean bars = RowText.split(words, "|").get(0).length()
                 < RowText.split(words, "/").get(0).length();
         return RowText.split(words, bars ? "|" : "/");

@@ -115,7 +115,7 @@ final class StatementReader {
 
     private static Statement statement(LogicalLine line) {
         Statement.Form form = line.bullet() ? Statement.Form.ITEM : Statement.Form.PARAGRAPH;
-        String words = BY_BOT.matcher(Markup.of(line.text())).replaceFirst("");
+        String words = BY_BOT.replaceFirst(Markup.of(line.text()), "");
         return new Statement(
                 form, line.task(), words, Markup.struck(line.text()), isAside(line.text()), line.at(), List.of());
     }

@@ -35,9 +35,10 @@ final class TalkRecognizer implements Recognizer {
         Findings present = attendance.recognize(text);
         List<Attendance> roll = present.attendance();
         Names names = Names.of(roll, root);
-        return present.or(items(text, root, names, roll))
-                .or(decisions(text, root, names))
-                .or(actions(text, root, names));
+        OwnerReader owners = new OwnerReader(names); // one for all, since it remembers who speaks where
+        return present.or(items(text, root, new AgendaCollector(names, owners, text.sole()), roll))
+                .or(decisions(text, root, names, owners))
+                .or(actions(text, root, new ActionCollector(names, owners)));
     }
 
     /** What was read as something else is no point of the agenda: a row of the roll call, a marked fact, a line of tags. */
@@ -53,9 +54,8 @@ final class TalkRecognizer implements Recognizer {
         return !person && !named && !marked && !TAGS.opens(title);
     }
 
-    private static Findings items(MeetingText text, Passage root, Names names, List<Attendance> roll) {
+    private static Findings items(MeetingText text, Passage root, AgendaCollector collector, List<Attendance> roll) {
         List<AgendaItem> listed = AgendaTable.in(text.section()).toList();
-        AgendaCollector collector = new AgendaCollector(names, text.sole());
         List<AgendaItem> all = listed.isEmpty() ? collector.items(root) : listed;
         List<AgendaItem> items = all.stream().filter(item -> isItem(item, roll)).toList();
         Set<SourceRef> places = items.stream().map(AgendaItem::at).collect(Collectors.toSet());
@@ -65,11 +65,11 @@ final class TalkRecognizer implements Recognizer {
         return Findings.none().withItems(ItemExtents.of(text, items)).withReasons(reasons.toList());
     }
 
-    private static Findings decisions(MeetingText text, Passage root, Names names) {
+    private static Findings decisions(MeetingText text, Passage root, Names names, OwnerReader owners) {
         DecisionList found = new DecisionList(
                 new StandingReader(text.date(), isDraft(text)),
                 new TieReader(text.note().file()));
-        new DecisionCollector(names, found).collect(root);
+        new DecisionCollector(names, owners, found).collect(root);
         return Findings.none()
                 .withDecisions(found.decisions())
                 .withReasons(found.reasons())
@@ -81,8 +81,7 @@ final class TalkRecognizer implements Recognizer {
         return text.note().frontMatter().text("status").filter(DRAFT::fits).isPresent();
     }
 
-    private Findings actions(MeetingText text, Passage root, Names names) {
-        ActionCollector collector = new ActionCollector(names);
+    private Findings actions(MeetingText text, Passage root, ActionCollector collector) {
         List<ActionItem> said = collector.actions(root);
         List<ActionItem> rows = ActionTable.in(text.section(), vocabulary).toList();
         Stream<Reason> ofRows = rows.stream().map(r -> new Reason(Rule.ACTION_TABLE, r.text(), r.at()));

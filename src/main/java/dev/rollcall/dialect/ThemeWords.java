@@ -112,6 +112,7 @@ final class ThemeWords {
                             "follow[- ]?ups? (?:from|of|on) .*|followup",
                             "(?:stuff|items|topics|things)? ?from (?:the )?(?:last|previous) (?:meetings?(?:\\(s\\))?|week|time)(?:\\W.*)?",
                             "from previous .*|stuff from .*|new stuff|old stuff"));
+    private static final int LONGEST = 120;
     private static final List<Theme> ORDER = List.of(
             Theme.BACKLOG,
             Theme.AGENDA,
@@ -156,7 +157,7 @@ final class ThemeWords {
 
     /** The theme that a heading or label announces; empty for one that names a subject of its own. */
     static Optional<Theme> of(String heading) {
-        if (heading.length() > 120) {
+        if (heading.length() > LONGEST) {
             return Optional.empty();
         }
         String bare = bare(heading);
@@ -164,6 +165,13 @@ final class ThemeWords {
                 .filter(theme -> matches(theme, bare))
                 .findFirst()
                 .or(() -> PresenceWords.announce(bare) ? Optional.of(Theme.ATTENDANCE) : Optional.empty());
+    }
+
+    /** Whether a heading or label announces this and nothing that goes before it. */
+    static boolean announce(Theme theme, String heading) {
+        return heading.length() <= LONGEST
+                && matches(theme, bare(heading))
+                && of(heading).filter(theme::equals).isPresent();
     }
 
     private static boolean matches(Theme theme, String bare) {
@@ -174,11 +182,24 @@ final class ThemeWords {
     private static final Cue EMOJI = Cue.of(":[a-z0-9_+-]{1,40}:|[^\\p{L}\\p{N}\\p{P}\\s+_]");
     private static final Cue NUMBER = Cue.of("^(?:\\d{1,2}[.):/]?\\d{0,2}[.)]?|[ivx]{1,4}[.)])\\s+(?=\\p{L})");
 
+    /** Most have none, which is told faster than they are sought. */
+    private static boolean mayHaveEmoji(String lower) {
+        for (int i = 0; i < lower.length(); i++) {
+            char c = lower.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || " '(),-./".indexOf(c) >= 0;
+            if (!plain) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A heading without capitals, emoji, number and punctuation at its ends. */
     static String bare(String heading) {
         String lower = heading.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
-        String plain = BareWords.spaced(EMOJI.matcher(lower).replaceAll(" ")).strip();
-        String unnumbered = NUMBER.matcher(plain).replaceFirst("");
+        String plain = BareWords.spaced(mayHaveEmoji(lower) ? EMOJI.replaceAll(lower, " ") : lower)
+                .strip();
+        String unnumbered = NUMBER.replaceFirst(plain, "");
         int end = unnumbered.length();
         while (end > 0 && ":.!-–—* ".indexOf(unnumbered.charAt(end - 1)) >= 0) {
             end--;

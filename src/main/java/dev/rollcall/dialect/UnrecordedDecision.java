@@ -18,10 +18,11 @@ final class UnrecordedDecision {
                     + "|^(?:everyone|everybody|all|people|folks) (?:seems? |is |are )?(?:fine|ok|okay|happy|on board|in favou?r|supportive|likes?|positive)\\b"
                     + "|^plan: ?\\p{L}|\\b(?:the )?winner is\\b|^(?:-> ?|=> ?|→ ?)?(?:go|going) (?:with|ahead)\\b");
     /** Each sentence that has such evidence has one of these; a quick look before the pattern. */
-    private static final Keys KEYS = Keys.of(
+    static final Keys KEYS = Keys.of(
             "we should ",
             "sounds ",
             "let's ",
+            "lets ",
             "+1",
             "vot",
             "poll",
@@ -47,10 +48,10 @@ final class UnrecordedDecision {
 
     /** Whether a sentence that tells no decision may tell one all the same. */
     static boolean isIn(String sentence) {
-        if (sentence.length() < SHORTEST || sentence.length() > LONGEST) {
+        if (sentence.length() < SHORTEST || sentence.length() > LONGEST || !KEYS.areIn(sentence)) {
             return false;
         }
         String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'').replace("lets ", "let's ");
-        return KEYS.areIn(lower) && WEAK.isIn(lower) && !ASKS.isIn(lower);
+        return WEAK.isIn(lower) && !ASKS.isIn(lower);
     }
 }

@@ -128,10 +128,10 @@ public final class Vocabulary {
     /** A heading without capitals, emoji, parentheses, numbering and punctuation at its ends. */
     static String bare(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT).replace('’', '\'');
-        String words = COUNT.matcher(EMOJI_CODE.matcher(lower).replaceAll(" ")).replaceAll(" ");
+        String words = COUNT.replaceAll(EMOJI_CODE.matcher(lower).replaceAll(" "), " ");
         String plain = BareWords.of(words, "+&/'-", false);
         boolean edge = !plain.isEmpty()
                 && (!Character.isLetter(plain.charAt(0)) || !Character.isLetter(plain.charAt(plain.length() - 1)));
-        return edge ? EDGE.matcher(plain).replaceAll("").strip() : plain;
+        return edge ? EDGE.replaceAll(plain, "").strip() : plain;
     }
 }

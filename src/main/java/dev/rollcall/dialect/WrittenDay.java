@@ -162,8 +162,7 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
     /** The text without this day and the commas, dashes and weekday that stood by it. */
     String cutFrom(String text) {
         String before = before(text);
-        String after =
-                TRAILING.matcher(text.substring(Math.min(end, text.length()))).replaceFirst("");
+        String after = TRAILING.replaceFirst(text.substring(Math.min(end, text.length())), "");
         return (before.isBlank() ? after : before + " " + after).strip();
     }
 
