@@ -2,9 +2,7 @@ package dev.rollcall.markdown;
 
 import com.vladsch.flexmark.ext.emoji.internal.EmojiReference;
 import com.vladsch.flexmark.ext.emoji.internal.EmojiShortcuts;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** The emoji that codes such as {@code tada} stand for. */
@@ -13,35 +11,23 @@ final class Emoji {
 
     private Emoji() {}
 
-    /** Read at the first code only: the table is large. */
-    private static final class Table {
-        static final Map<String, String> CODES = codes();
-
-        private static Map<String, String> codes() {
-            Map<String, String> codes = new HashMap<>();
-            EmojiShortcuts.getEmojiShortcuts()
-                    .forEach((code, emoji) ->
-                            characters(emoji).ifPresent(c -> codes.put(code.toLowerCase(Locale.ROOT), c)));
-            return codes;
-        }
-
-        private static Optional<String> characters(EmojiReference.Emoji emoji) {
-            String points = emoji.unicodeChars;
-            if (points == null || points.isEmpty()) {
-                return Optional.empty();
-            }
-            StringBuilder characters = new StringBuilder();
-            for (String point : points.replace("U+", "").trim().split("\\s+", -1)) {
-                characters.appendCodePoint(Integer.parseInt(point, 16));
-            }
-            if (characters.codePointCount(0, characters.length()) == 1 && characters.charAt(0) < 0x3000) {
-                characters.appendCodePoint(VARIATION);
-            }
-            return Optional.of(characters.toString());
-        }
+    static Optional<String> of(String code) {
+        return Optional.ofNullable(EmojiShortcuts.getEmojiShortcuts().get(code.toLowerCase(Locale.ROOT)))
+                .flatMap(Emoji::characters);
     }
 
-    static Optional<String> of(String code) {
-        return Optional.ofNullable(Table.CODES.get(code.toLowerCase(Locale.ROOT)));
+    private static Optional<String> characters(EmojiReference.Emoji emoji) {
+        String points = emoji.unicodeChars;
+        if (points == null || points.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder characters = new StringBuilder();
+        for (String point : points.replace("U+", "").trim().split("\\s+", -1)) {
+            characters.appendCodePoint(Integer.parseInt(point, 16));
+        }
+        if (characters.codePointCount(0, characters.length()) == 1 && characters.charAt(0) < 0x3000) {
+            characters.appendCodePoint(VARIATION);
+        }
+        return Optional.of(characters.toString());
     }
 }
