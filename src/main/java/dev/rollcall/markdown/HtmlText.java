@@ -50,6 +50,10 @@ final class HtmlText {
     }
 
     private void escape(CharSequence words, boolean quotes) {
+        if (isPlain(words)) {
+            html.append(words);
+            return;
+        }
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             switch (c) {
@@ -61,5 +65,16 @@ final class HtmlText {
                 default -> html.append(c);
             }
         }
+    }
+
+    /** Most words are shown as they are, and at once. */
+    private static boolean isPlain(CharSequence words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\0') {
+                return false;
+            }
+        }
+        return true;
     }
 }

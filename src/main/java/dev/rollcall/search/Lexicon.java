@@ -3,6 +3,7 @@ package dev.rollcall.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -30,22 +31,41 @@ final class Lexicon {
 
     /** @param documents how many have a term; those that none has are left out */
     Lexicon(Map<String, SortedSet<String>> keys, ToIntFunction<String> documents) {
-        this.keys = new TreeMap<>();
-        new TreeMap<>(keys).forEach((key, terms) -> {
-            SortedSet<String> found = terms.stream().allMatch(t -> documents.applyAsInt(t) > 0)
-                    ? terms
-                    : terms.stream()
-                            .filter(t -> documents.applyAsInt(t) > 0)
-                            .collect(Collectors.toCollection(TreeSet::new));
-            if (terms.isEmpty() || !found.isEmpty()) {
-                this.keys.put(key, found);
+        this.keys = new TreeMap<>(keys);
+        Iterator<Map.Entry<String, SortedSet<String>>> all =
+                this.keys.entrySet().iterator();
+        while (all.hasNext()) {
+            Map.Entry<String, SortedSet<String>> entry = all.next();
+            SortedSet<String> found = found(entry.getValue(), documents);
+            if (found.isEmpty() && !entry.getValue().isEmpty()) {
+                all.remove();
+            } else {
+                entry.setValue(found);
+                add(entry.getKey(), found, documents);
             }
-            if (!found.isEmpty() && !FilterKeys.is(key)) {
-                int most = found.stream().mapToInt(documents).max().orElse(0);
-                words.put(key, Integer.SIZE - Integer.numberOfLeadingZeros(most));
-                reversed.put(reversed(key), key);
+        }
+    }
+
+    private static SortedSet<String> found(SortedSet<String> terms, ToIntFunction<String> documents) {
+        for (String term : terms) {
+            if (documents.applyAsInt(term) == 0) {
+                return terms.stream()
+                        .filter(t -> documents.applyAsInt(t) > 0)
+                        .collect(Collectors.toCollection(TreeSet::new));
             }
-        });
+        }
+        return terms;
+    }
+
+    private void add(String key, SortedSet<String> terms, ToIntFunction<String> documents) {
+        if (!terms.isEmpty() && !FilterKeys.is(key)) {
+            int most = 0;
+            for (String term : terms) {
+                most = Math.max(most, documents.applyAsInt(term));
+            }
+            words.put(key, Integer.SIZE - Integer.numberOfLeadingZeros(most));
+            reversed.put(reversed(key), key);
+        }
     }
 
     boolean has(String key) {

@@ -119,21 +119,22 @@ final class RecordFiles {
 
     /** One line, with single spaces, of no more than a few characters beyond a length. */
     private static String plain(String text, int most) {
-        StringBuilder plain = new StringBuilder(Math.min(text.length(), most));
+        char[] plain = text.toCharArray();
+        int length = 0;
         boolean space = true;
-        for (int i = 0; i < text.length() && plain.length() <= most; i++) {
-            char c = text.charAt(i);
-            boolean blank = c <= ' ' || Character.isISOControl(c) || Character.isSpaceChar(c);
+        for (int i = 0; i < plain.length && length <= most; i++) {
+            char c = plain[i];
+            boolean blank = c <= ' ' || (c >= 0x7f && (Character.isISOControl(c) || Character.isSpaceChar(c)));
             if (c == '\n') {
-                plain.append('\u000b');
+                plain[length++] = '\u000b';
             } else if (!blank) {
-                plain.append(c);
+                plain[length++] = c;
             } else if (!space) {
-                plain.append(' ');
+                plain[length++] = ' ';
             }
             space = blank;
         }
-        return plain.toString().strip();
+        return new String(plain, 0, length).strip();
     }
 
     private static String cut(String text, int most) {

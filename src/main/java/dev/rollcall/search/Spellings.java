@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
  * archive is a new one, and each would be cut out of its text only to be looked up. Not for several threads.
  */
 final class Spellings {
-    private @Nullable String[] spellings = new String[1024];
+    private char[] @Nullable [] spellings = new char[1024][];
     private Vocabulary.@Nullable Word[] words = new Vocabulary.Word[1024];
     private int size;
 
     /** The word that stands there in a text, if it is known. */
-    Vocabulary.@Nullable Word get(String text, int from, int end) {
+    Vocabulary.@Nullable Word get(char[] text, int from, int end) {
         return words[place(text, from, end)];
     }
 
@@ -22,22 +22,26 @@ final class Spellings {
         if (2 * size >= words.length) {
             grow();
         }
-        int place = place(spelling, 0, spelling.length());
-        spellings[place] = spelling;
-        words[place] = word;
+        put(spelling.toCharArray(), word);
         size++;
     }
 
+    private void put(char[] spelling, Vocabulary.@Nullable Word word) {
+        int place = place(spelling, 0, spelling.length);
+        spellings[place] = spelling;
+        words[place] = word;
+    }
+
     /** Where it is, or would be. */
-    private int place(String text, int from, int end) {
+    private int place(char[] text, int from, int end) {
         int hash = 0;
         for (int i = from; i < end; i++) {
-            hash = 31 * hash + text.charAt(i);
+            hash = 31 * hash + text[i];
         }
         int mask = words.length - 1;
         int place = (hash ^ hash >>> 15) & mask;
-        String there = spellings[place];
-        while (there != null && !(there.length() == end - from && text.startsWith(there, from))) {
+        char[] there = spellings[place];
+        while (there != null && !Arrays.equals(there, 0, there.length, text, from, end)) {
             place = (place + 1) & mask;
             there = spellings[place];
         }
@@ -45,16 +49,14 @@ final class Spellings {
     }
 
     private void grow() {
-        @Nullable String[] spelled = spellings;
+        char[] @Nullable [] spelled = spellings;
         Vocabulary.@Nullable Word[] known = words;
-        spellings = Arrays.copyOf(new String[0], 2 * spelled.length);
-        words = Arrays.copyOf(new Vocabulary.Word[0], 2 * known.length);
+        spellings = new char[2 * spelled.length][];
+        words = new Vocabulary.Word[2 * known.length];
         for (int i = 0; i < spelled.length; i++) {
-            String spelling = spelled[i];
+            char[] spelling = spelled[i];
             if (spelling != null) {
-                int place = place(spelling, 0, spelling.length());
-                spellings[place] = spelling;
-                words[place] = known[i];
+                put(spelling, known[i]);
             }
         }
     }

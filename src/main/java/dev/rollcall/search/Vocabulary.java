@@ -28,7 +28,7 @@ final class Vocabulary {
         Words.each(text, (of, from, end) -> {
             Word word = known.get(of, from, end);
             if (word == null) {
-                String written = of.substring(from, end);
+                String written = new String(of, from, end - from);
                 word = learn(written, language);
                 known.put(written, word);
             }

@@ -31,15 +31,15 @@ final class Words {
         }
     }
 
-    /** Takes the words of a text, each as the piece of it that is the word. */
+    /** Takes the words of a text, each as the piece of it that is the word; what is taken may not be changed. */
     interface Taker {
-        void take(String text, int from, int end);
+        void take(char[] text, int from, int end);
     }
 
-    private final String text;
+    private final char[] text;
     private final Taker words;
 
-    private Words(String text, Taker words) {
+    private Words(char[] text, Taker words) {
         this.text = text;
         this.words = words;
     }
@@ -47,19 +47,26 @@ final class Words {
     /** The words in order, as written but for NFKC. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
-        each(text, (of, from, end) -> words.add(of.substring(from, end)));
+        each(text, (of, from, end) -> words.add(new String(of, from, end - from)));
         return words;
     }
 
     /** Hands out the words in order. */
     static void each(String text, Taker words) {
-        String normal = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
-        new Words(normal, words).cut();
+        char[] characters = text.toCharArray();
+        boolean normal = isAscii(characters);
+        new Words(
+                        normal
+                                ? characters
+                                : Normalizer.normalize(text, Normalizer.Form.NFKC)
+                                        .toCharArray(),
+                        words)
+                .cut();
     }
 
-    private static boolean isAscii(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+    private static boolean isAscii(char[] text) {
+        for (char c : text) {
+            if (c >= 0x80) {
                 return false;
             }
         }
@@ -68,10 +75,10 @@ final class Words {
 
     private void cut() {
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length) {
             int end = run(at, WORD | NUMBER);
             if (end == at) {
-                at += Character.charCount(text.codePointAt(at));
+                at += Character.charCount(Character.codePointAt(text, at));
                 continue;
             }
             int joined = joined(end);
@@ -87,8 +94,8 @@ final class Words {
     /** Where the characters of these kinds end that begin here. */
     private int run(int from, int kinds) {
         int at = from;
-        while (at < text.length()) {
-            int character = text.charAt(at);
+        while (at < text.length) {
+            int character = text[at];
             if (character < CATEGORIES.length) {
                 if ((kinds >> CATEGORIES[character] & 1) == 0) {
                     return at;
@@ -96,7 +103,7 @@ final class Words {
                 at++;
                 continue;
             }
-            character = text.codePointAt(at);
+            character = Character.codePointAt(text, at);
             if ((kinds >> Character.getType(character) & 1) == 0) {
                 return at;
             }
@@ -107,17 +114,17 @@ final class Words {
 
     /** Where a word goes on to that ends here, behind an apostrophe or a sign between digits; here if it does not. */
     private int joined(int end) {
-        if (end + 1 >= text.length()) {
+        if (end + 1 >= text.length) {
             return end;
         }
-        char sign = text.charAt(end);
+        char sign = text[end];
         if (sign == '\'' || sign == '\u2019') {
             int more = run(end + 1, WORD);
             return more > end + 1 ? more : end;
         }
         boolean digits = (sign == '.' || sign == ',' || sign == ':')
-                && isDigit(text.codePointBefore(end))
-                && isDigit(text.codePointAt(end + 1));
+                && isDigit(Character.codePointBefore(text, end))
+                && isDigit(Character.codePointAt(text, end + 1));
         return digits ? run(end + 1, WORD | NUMBER) : end;
     }
 
@@ -135,7 +142,7 @@ final class Words {
 
     private boolean spacedFrom(int from, int end) {
         int at = from;
-        while (at < end && text.charAt(at) < FIRST_UNSPACED) {
+        while (at < end && text[at] < FIRST_UNSPACED) {
             at++;
         }
         return at == end;
@@ -146,15 +153,15 @@ final class Words {
         int at = from;
         while (at < end) {
             int run = at;
-            while (run < end && isUnspaced(text.codePointAt(run))) {
-                run += Character.charCount(text.codePointAt(run));
+            while (run < end && isUnspaced(Character.codePointAt(text, run))) {
+                run += Character.charCount(Character.codePointAt(text, run));
             }
             if (run > at) {
                 spaced(begin, at);
                 pairs(at, run);
                 begin = run;
             }
-            at = run > at ? run : at + Character.charCount(text.codePointAt(at));
+            at = run > at ? run : at + Character.charCount(Character.codePointAt(text, at));
         }
         spaced(begin, end);
     }
@@ -166,13 +173,13 @@ final class Words {
     }
 
     private void pairs(int from, int end) {
-        int[] characters = text.substring(from, end).codePoints().toArray();
+        int[] characters = new String(text, from, end - from).codePoints().toArray();
         if (characters.length == 1) {
             words.take(text, from, end);
         }
         for (int i = 0; i + 1 < characters.length; i++) {
-            String pair = new String(characters, i, 2);
-            words.take(pair, 0, pair.length());
+            char[] pair = new String(characters, i, 2).toCharArray();
+            words.take(pair, 0, pair.length);
         }
     }
 

@@ -49,16 +49,19 @@ public record SiteRenderer(Theme theme) {
     }
 
     private byte[] bytes(Site site, Page page, RenderFaults faults) throws IOException {
-        String shown = shown(site, page, List.of(), faults);
-        String ids = page.departed().isEmpty() ? "" : NoteAnchors.ids(shown);
+        byte[] shown = shown(site, page, List.of(), faults);
+        if (page.departed().isEmpty()) {
+            return shown;
+        }
+        String ids = NoteAnchors.ids(new String(shown, StandardCharsets.UTF_8));
         // what is there today has its anchor, whatever had it before
         List<Departed> departed = page.departed().stream()
                 .filter(d -> !ids.contains(" " + d.anchor() + " "))
                 .toList();
-        return (departed.isEmpty() ? shown : shown(site, page, departed, faults)).getBytes(StandardCharsets.UTF_8);
+        return departed.isEmpty() ? shown : shown(site, page, departed, faults);
     }
 
-    private String shown(Site site, Page page, List<Departed> departed, RenderFaults faults) throws IOException {
+    private byte[] shown(Site site, Page page, List<Departed> departed, RenderFaults faults) throws IOException {
         return theme.page(page.content().view(frame(site, page, departed), faults));
     }
 

@@ -10,22 +10,10 @@ public final class SourceFile {
     private final String text;
     private final int[] lineStarts;
 
-    private SourceFile(String path, String text) {
+    private SourceFile(String path, String text, int[] lineStarts) {
         this.path = path;
         this.text = text;
-        this.lineStarts = lineStarts(text);
-    }
-
-    private static int[] lineStarts(String text) {
-        int count = 1;
-        for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-            count++;
-        }
-        int[] starts = new int[count];
-        for (int line = 1; line < count; line++) {
-            starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
-        }
-        return starts;
+        this.lineStarts = lineStarts;
     }
 
     /**
@@ -34,29 +22,47 @@ public final class SourceFile {
      */
     public static SourceFile of(String path, String text) {
         String withoutMark = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        return new SourceFile(path, legal(withoutMark.replace("\r\n", "\n").replace('\r', '\n')));
+        String lines = withoutMark.indexOf('\r') < 0
+                ? withoutMark
+                : withoutMark.replace("\r\n", "\n").replace('\r', '\n');
+        char[] characters = lines.toCharArray(); // each is looked at, and an array is the fastest to look at
+        return isLegal(characters) ? new SourceFile(path, lines, lineStarts(characters)) : of(path, legal(lines));
+    }
+
+    private static int[] lineStarts(char[] text) {
+        int count = 1;
+        for (char c : text) {
+            count += c == '\n' ? 1 : 0;
+        }
+        int[] starts = new int[count];
+        int line = 0;
+        for (int i = 0; i < text.length; i++) {
+            if (text[i] == '\n') {
+                starts[++line] = i + 1;
+            }
+        }
+        return starts;
+    }
+
+    /** Whether it is, as most texts are. */
+    private static boolean isLegal(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            if (c >= ' ' && c < 0x7F) {
+                continue; // most characters need no closer look
+            }
+            boolean pair = Character.isHighSurrogate(c) && i + 1 < text.length && Character.isLowSurrogate(text[i + 1]);
+            if (!isLegal(pair ? Character.toCodePoint(c, text[i + 1]) : c)) {
+                return false;
+            }
+            i += pair ? 1 : 0;
+        }
+        return true;
     }
 
     private static String legal(String text) {
-        int kept = 0; // most texts are legal as they are, and need no copy
-        while (kept < text.length()) {
-            int c = text.charAt(kept);
-            if (c < ' ' || c >= 0x7F) { // most characters need no closer look
-                c = text.codePointAt(kept);
-                if (!isLegal(c)) {
-                    break;
-                }
-            }
-            kept += Character.charCount(c);
-        }
-        if (kept == text.length()) {
-            return text;
-        }
-        StringBuilder legal = new StringBuilder(text.length()).append(text, 0, kept);
-        for (int i = kept, c; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            legal.appendCodePoint(isLegal(c) ? c : REPLACEMENT);
-        }
+        StringBuilder legal = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> legal.appendCodePoint(isLegal(c) ? c : REPLACEMENT));
         return legal.toString();
     }
 

@@ -77,8 +77,8 @@ public final class Theme {
         return new Theme(engine, assets);
     }
 
-    /** The page that shows a view; a template that cannot show it is named with the line. */
-    public String page(View view) throws IOException {
+    /** The page that shows a view, as UTF-8; a template that cannot show it is named with the line. */
+    public byte[] page(View view) throws IOException {
         PageText page = new PageText();
         try {
             engine.getTemplate(view.template()).evaluate(page, Map.of("page", view));
@@ -88,7 +88,7 @@ public final class Theme {
                             + e.getPebbleMessage(),
                     e);
         }
-        return page.toString();
+        return page.bytes();
     }
 
     /** Where the asset of this name is, from the root of the assets. */

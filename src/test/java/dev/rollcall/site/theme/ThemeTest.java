@@ -37,13 +37,20 @@ class ThemeTest {
 
     @Test
     void allTextIsEscaped() throws IOException {
-        assertTrue(Theme.builtIn().page(VIEW).contains("<title>Missing · &lt;b&gt;&amp;&quot;&#39;</title>"));
+        assertTrue(page(Theme.builtIn(), VIEW).contains("<title>Missing · &lt;b&gt;&amp;&quot;&#39;</title>"));
     }
 
     @Test
     void noControlSignReachesAPage() throws IOException {
         View view = new MissingView(frame("a\u0019b\u0000\u009fc"), new Link("all", "meetings/"));
-        assertTrue(Theme.builtIn().page(view).contains("<title>Missing · abc</title>"));
+        assertTrue(page(Theme.builtIn(), view).contains("<title>Missing · abc</title>"));
+    }
+
+    @Test
+    void everyCharacterComesOutAsItIsInUtf8() throws IOException {
+        String all = "é € 灯 \ud83e\ude94 ~ \u07ff \u0800 \uffe0";
+        assertTrue(page(Theme.builtIn(), titled(all)).contains("<title>Missing · " + all + "</title>"));
+        assertTrue(page(Theme.builtIn(), titled("half a \ud83e")).contains("<title>Missing · half a ?</title>"));
     }
 
     @Test
@@ -51,7 +58,7 @@ class ThemeTest {
         Theme theme = Theme.of(List.of(
                 layer("templates/missing.html", "{% extends \"layout.html\" %}{% block content %}own{% endblock %}"),
                 layer("templates/missing.html", "farther")));
-        String page = theme.page(VIEW);
+        String page = page(theme, VIEW);
         assertTrue(page.contains("<main id=\"page:content\">\nown"), page);
     }
 
@@ -111,5 +118,13 @@ class ThemeTest {
                 "Rollcall",
                 Standing.usual(),
                 List.of());
+    }
+
+    private static View titled(String title) {
+        return new MissingView(frame(title), new Link("all", "meetings/"));
+    }
+
+    private static String page(Theme theme, View view) throws IOException {
+        return new String(theme.page(view), StandardCharsets.UTF_8);
     }
 }
