@@ -50,31 +50,30 @@ final class HtmlText {
     }
 
     private void escape(CharSequence words, boolean quotes) {
-        if (isPlain(words)) {
-            html.append(words);
-            return;
-        }
+        int plain = 0;
         for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            switch (c) {
-                case '&' -> html.append("&amp;");
-                case '<' -> html.append("&lt;");
-                case '>' -> html.append("&gt;");
-                case '"' -> html.append(quotes ? "&quot;" : "\"");
-                case '\0' -> html.append('\uFFFD');
-                default -> html.append(c);
+            String sign = sign(words.charAt(i), quotes);
+            if (!sign.isEmpty()) {
+                html.append(words, plain, i).append(sign);
+                plain = i + 1;
             }
+        }
+        if (plain == 0) {
+            html.append(words); // most words are shown as they are, and at once
+        } else {
+            html.append(words, plain, words.length());
         }
     }
 
-    /** Most words are shown as they are, and at once. */
-    private static boolean isPlain(CharSequence words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c == '&' || c == '<' || c == '>' || c == '"' || c == '\0') {
-                return false;
-            }
-        }
-        return true;
+    /** What stands for a character that cannot stand there itself; empty for any other. */
+    private static String sign(char c, boolean quotes) {
+        return switch (c) {
+            case '&' -> "&amp;";
+            case '<' -> "&lt;";
+            case '>' -> "&gt;";
+            case '"' -> quotes ? "&quot;" : "";
+            case '\0' -> "\uFFFD";
+            default -> "";
+        };
     }
 }

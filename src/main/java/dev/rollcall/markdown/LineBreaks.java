@@ -2,18 +2,23 @@ package dev.rollcall.markdown;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** HackMD shows every line end as one. Told only by what no other tool writes, since elsewhere lines are wrapped freely. */
 final class LineBreaks {
     private static final Pattern HACKMD = Pattern.compile(
             "(?m)^(?::{3,}(?:info|success|warning|danger|spoiler)\\b|#{6} tags:)|\\[(?:name|time|color)=[^\\]\\n]{1,80}\\]|hackmd\\.io/_uploads/|\\{%[a-z]{3,12} ");
+    /** One of these stands wherever the pattern does; they are found sooner. */
+    private static final List<String> SIGNS =
+            List.of(":::", "###### tags:", "[name=", "[time=", "[color=", "hackmd.io/_uploads/", "{%");
+
     private static final int WIDTH = 60;
 
     private LineBreaks() {}
 
     static boolean areMeant(String text) {
-        return HACKMD.matcher(text).find();
+        return SIGNS.stream().anyMatch(text::contains) && HACKMD.matcher(text).find();
     }
 
     /** Whether this line end was put there on purpose: the next word would still have fit into the paragraph's width. */

@@ -4,7 +4,9 @@ import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import com.vladsch.flexmark.util.sequence.Escaping;
+import com.vladsch.flexmark.util.sequence.SubSequence;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +60,22 @@ final class TextRun {
             String decoded = Escaping.unescapeHtml(node.getChars());
             decoded.chars().forEach(c -> append((char) c, node.getStartOffset()));
         } else {
-            decode(node.getChars().toString(), node.getStartOffset());
+            decode(source(node.getChars()), node.getStartOffset());
         }
     }
 
+    /** What the parser says of a text one character at a time, taken from the text at once. */
+    private static String source(BasedSequence characters) {
+        return characters instanceof SubSequence part && part.getBase() instanceof String all
+                ? all.substring(part.getStartOffset(), part.getEndOffset())
+                : characters.toString();
+    }
+
     private void decode(String source, int start) {
+        if (source.indexOf('\\') < 0) {
+            append(source, start);
+            return;
+        }
         for (int i = 0; i < source.length(); i++) {
             boolean escaped =
                     source.charAt(i) == '\\' && i + 1 < source.length() && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0;
@@ -72,11 +85,24 @@ final class TextRun {
         }
     }
 
-    private void append(char c, int offset) {
-        if (words.length() == offsets.length) {
-            offsets = Arrays.copyOf(offsets, offsets.length * 2);
+    private void append(String plain, int start) {
+        int from = words.length();
+        reserve(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            offsets[from + i] = start + i;
         }
+        words.append(plain);
+    }
+
+    private void append(char c, int offset) {
+        reserve(1);
         offsets[words.length()] = offset;
         words.append(c);
+    }
+
+    private void reserve(int more) {
+        if (words.length() + more > offsets.length) {
+            offsets = Arrays.copyOf(offsets, Math.max(words.length() + more, offsets.length * 2));
+        }
     }
 }
