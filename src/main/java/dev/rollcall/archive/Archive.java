@@ -14,16 +14,16 @@ import java.util.stream.Collectors;
 public final class Archive {
     private final Registers registers;
     private final List<DecisionEntry> decisions;
-    private final Map<String, MeetingEntry> meetingByAddress;
-    private final Map<String, PersonEntry> personBySlug;
-    private final Map<String, ProjectEntry> projectBySlug;
-    private final Map<String, TopicEntry> topicBySlug;
-    private final Map<String, SeriesEntry> seriesBySlug;
-    private final Map<String, DecisionEntry> decisionByAddress;
-    private final Map<String, List<DecisionEntry>> decisionsByProject;
-    private final Map<String, List<DecisionEntry>> decisionsByTopic;
-    private final Map<String, ItemEntry> itemByAddress;
-    private final Map<String, ActionEntry> actionByAddress;
+    private final Index<MeetingEntry> meetings;
+    private final Index<PersonEntry> people;
+    private final Index<ProjectEntry> projects;
+    private final Index<TopicEntry> topics;
+    private final Index<SeriesEntry> series;
+    private final Index<DecisionEntry> decisionByAddress;
+    private final Index<List<DecisionEntry>> decisionsByProject;
+    private final Index<List<DecisionEntry>> decisionsByTopic;
+    private final Index<ItemEntry> items;
+    private final Index<ActionEntry> actions;
 
     /**
      * What an archive holds. Meetings, decisions and actions are oldest first; people, projects, topics and series are
@@ -52,23 +52,80 @@ public final class Archive {
 
     public Archive(Registers registers) {
         this.registers = registers;
-        meetingByAddress = index(registers.meetings(), MeetingEntry::address);
-        personBySlug = index(registers.people(), PersonEntry::slug);
-        projectBySlug = index(registers.projects(), ProjectEntry::slug);
-        topicBySlug = index(registers.topics(), TopicEntry::slug);
-        seriesBySlug = index(registers.series(), SeriesEntry::slug);
+        meetings = Index.of(registers.meetings(), MeetingEntry::address);
+        people = Index.of(registers.people(), PersonEntry::slug);
+        projects = Index.of(registers.projects(), ProjectEntry::slug);
+        topics = Index.of(registers.topics(), TopicEntry::slug);
+        series = Index.of(registers.series(), SeriesEntry::slug);
         List<DecisionEntry> everyDecision = registers.meetings().stream()
                 .flatMap(m -> m.decisions().stream())
                 .toList();
         decisions = CarriedDecisions.once(registers.meetings());
-        decisionByAddress = index(everyDecision, DecisionEntry::address);
-        decisionsByProject = sorted(decisions, DecisionEntry::projects);
-        decisionsByTopic = sorted(decisions, DecisionEntry::topics);
-        itemByAddress = index(
+        decisionByAddress = Index.of(everyDecision, DecisionEntry::address);
+        decisionsByProject = new Index<>(sorted(decisions, DecisionEntry::projects));
+        decisionsByTopic = new Index<>(sorted(decisions, DecisionEntry::topics));
+        items = Index.of(
                 registers.meetings().stream().flatMap(m -> m.items().stream()).toList(), ItemEntry::address);
-        actionByAddress = registers.actions().stream()
+        actions = new Index<>(registers.actions().stream()
                 .flatMap(a -> a.mentions().stream().map(m -> Map.entry(m.address(), a)))
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    /**
+     * An archive with what an earlier one has, but for what is told of some meetings.
+     *
+     * @param told those meetings as they are now; they have the facts that they had
+     */
+    private Archive(Archive before, Registers registers, List<MeetingEntry> told) {
+        this.registers = registers;
+        Map<String, DecisionEntry> fresh = new HashMap<>();
+        told.forEach(m -> m.decisions().forEach(d -> fresh.put(d.address(), d)));
+        people = before.people;
+        topics = before.topics;
+        series = before.series;
+        meetings = before.meetings.with(told, MeetingEntry::address);
+        projects = before.projects.with(changed(before.projects(), registers.projects()), ProjectEntry::slug);
+        decisions = retold(before.decisions, fresh);
+        decisionByAddress = before.decisionByAddress.with(fresh);
+        decisionsByProject = before.decisionsByProject.with(retold(
+                before.decisionsByProject,
+                fresh.values().stream().flatMap(d -> d.projects().stream()).toList(),
+                fresh));
+        decisionsByTopic = before.decisionsByTopic.with(retold(
+                before.decisionsByTopic,
+                fresh.values().stream().flatMap(d -> d.topics().stream()).toList(),
+                fresh));
+        items = before.items.with(told.stream().flatMap(m -> m.items().stream()).toList(), ItemEntry::address);
+        Map<String, ActionEntry> acted = new HashMap<>();
+        changed(before.actions(), registers.actions())
+                .forEach(a -> a.mentions().forEach(m -> acted.put(m.address(), a)));
+        actions = before.actions.with(acted);
+    }
+
+    /** The same, with registers in which something is told in other words, of these meetings alone. */
+    Archive with(Registers retold, List<MeetingEntry> told) {
+        return new Archive(this, retold, told);
+    }
+
+    private static <T> List<T> changed(List<T> before, List<T> now) {
+        List<T> changed = new ArrayList<>();
+        for (int i = 0; i < now.size(); i++) {
+            if (before.get(i) != now.get(i)) {
+                changed.add(now.get(i));
+            }
+        }
+        return changed;
+    }
+
+    private static Map<String, List<DecisionEntry>> retold(
+            Index<List<DecisionEntry>> index, List<String> keys, Map<String, DecisionEntry> fresh) {
+        Map<String, List<DecisionEntry>> retold = new HashMap<>();
+        keys.forEach(key -> index.find(key).ifPresent(list -> retold.put(key, retold(list, fresh))));
+        return retold;
+    }
+
+    private static List<DecisionEntry> retold(List<DecisionEntry> decisions, Map<String, DecisionEntry> fresh) {
+        return decisions.stream().map(d -> fresh.getOrDefault(d.address(), d)).toList();
     }
 
     /** By each of the keys that an entry has, once. */
@@ -80,8 +137,9 @@ public final class Archive {
         return sorted;
     }
 
-    private static <T> Map<String, T> index(List<T> entries, Function<T, String> key) {
-        return entries.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity()));
+    /** Whether another has the same in all registers. */
+    public boolean isSame(Archive other) {
+        return registers.equals(other.registers) && decisions.equals(other.decisions);
     }
 
     public List<SeriesEntry> series() {
@@ -119,51 +177,56 @@ public final class Archive {
 
     /** Those of the register that concern a project, by its slug. */
     public List<DecisionEntry> decisionsOfProject(String slug) {
-        return Collections.unmodifiableList(decisionsByProject.getOrDefault(slug, List.of()));
+        return Collections.unmodifiableList(decisionsByProject.find(slug).orElse(List.of()));
     }
 
     /** Those of the register that concern a topic, by its slug. */
     public List<DecisionEntry> decisionsOfTopic(String slug) {
-        return Collections.unmodifiableList(decisionsByTopic.getOrDefault(slug, List.of()));
+        return Collections.unmodifiableList(decisionsByTopic.find(slug).orElse(List.of()));
     }
 
     public Optional<MeetingEntry> meeting(String address) {
-        return Optional.ofNullable(meetingByAddress.get(address));
+        return meetings.find(address);
     }
 
     public Optional<PersonEntry> person(String slug) {
-        return Optional.ofNullable(personBySlug.get(slug));
+        return people.find(slug);
     }
 
     public Optional<ProjectEntry> project(String slug) {
-        return Optional.ofNullable(projectBySlug.get(slug));
+        return projects.find(slug);
     }
 
     public Optional<TopicEntry> topic(String slug) {
-        return Optional.ofNullable(topicBySlug.get(slug));
+        return topics.find(slug);
     }
 
     public Optional<SeriesEntry> series(String slug) {
-        return Optional.ofNullable(seriesBySlug.get(slug));
+        return series.find(slug);
     }
 
     /** The decision at an address with anchor, also one that repeats another. */
     public Optional<DecisionEntry> decision(String address) {
-        return Optional.ofNullable(decisionByAddress.get(address));
+        return decisionByAddress.find(address);
     }
 
     /** The item at an address with anchor. */
     public Optional<ItemEntry> item(String address) {
-        return Optional.ofNullable(itemByAddress.get(address));
+        return items.find(address);
     }
 
     /** The items of the same subject at all meetings of a series, oldest first, by address; empty for one that stands alone. */
     public List<String> thread(ItemEntry item) {
-        return registers.threads().getOrDefault(item.address(), List.of());
+        return threads().getOrDefault(item.address(), List.of());
+    }
+
+    /** All threads, by the address of each of their items. */
+    Map<String, List<String>> threads() {
+        return registers.threads();
     }
 
     /** The action that the mention at an address with anchor belongs to. */
     public Optional<ActionEntry> action(String address) {
-        return Optional.ofNullable(actionByAddress.get(address));
+        return actions.find(address);
     }
 }

@@ -1,9 +1,12 @@
 package dev.rollcall.build;
 
+import dev.rollcall.archive.Archive;
+import dev.rollcall.notes.Content;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What became of every file of the content folder.
@@ -38,5 +41,21 @@ public record BuildReport(
     /** How many were not looked at. */
     public int skippedFiles() {
         return skipped.values().stream().mapToInt(List::size).sum();
+    }
+
+    /** That of an archive and the folder that it was made of. */
+    static BuildReport of(Content content, Archive archive) {
+        return new BuildReport(
+                content.texts().size(),
+                archive.meetings().size(),
+                archive.pages().size(),
+                archive.people().size(),
+                archive.decisions().size(),
+                archive.actions().size(),
+                content.others().size(),
+                content.skipped().stream()
+                        .collect(Collectors.groupingBy(
+                                Content.Skipped::reason,
+                                Collectors.mapping(Content.Skipped::path, Collectors.toList()))));
     }
 }

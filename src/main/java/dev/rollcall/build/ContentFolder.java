@@ -10,8 +10,10 @@ import dev.rollcall.people.PeopleReading;
 import dev.rollcall.permalink.LedgerReader;
 import dev.rollcall.permalink.LedgerReading;
 import dev.rollcall.privacy.Redaction;
+import dev.rollcall.source.Diagnostic;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,18 @@ record ContentFolder(Content content, Disguise disguise) {
                 .map(t -> PeopleReader.read(t.file()))
                 .orElseGet(PeopleReading::none)));
         return new ContentFolder(redacted(read, rules, disguise.redaction()), disguise);
+    }
+
+    /** The same folder with some notes as they are now; nobody has to be taken out of them. */
+    ContentFolder with(Collection<Content.Text> fresh) {
+        List<Content.Text> texts = new ArrayList<>(content.texts());
+        List<Diagnostic> told = new ArrayList<>(content.diagnostics());
+        for (Content.Text text : fresh) {
+            texts.set(LastContent.find(texts, text.path()), text);
+            told.removeIf(d -> d.at().path().equals(text.file().path()));
+        }
+        return new ContentFolder(
+                new Content(texts, content.settings(), content.others(), content.skipped(), told), disguise);
     }
 
     /** The addresses that were published, as far as they name nobody who must not be named. */

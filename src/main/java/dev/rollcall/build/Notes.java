@@ -16,13 +16,29 @@ import java.util.stream.Collectors;
 final class Notes implements Documents {
     private final List<KeyedText> texts;
     private final Map<String, KeyedText> byPath;
+    private final Map<String, KeyedText> fresh;
     private final Stock stock;
 
     Notes(List<Content.Text> texts, Stock stock) {
         this.texts = texts.stream().map(KeyedText::new).toList();
         this.byPath = this.texts.stream()
                 .collect(Collectors.toUnmodifiableMap(t -> t.text().path(), t -> t));
+        this.fresh = Map.of();
         this.stock = stock;
+    }
+
+    private Notes(Notes before, Map<String, KeyedText> fresh) {
+        this.texts = before.texts.stream()
+                .map(t -> fresh.getOrDefault(t.text().path(), t))
+                .toList();
+        this.byPath = before.byPath;
+        this.fresh = fresh;
+        this.stock = before.stock;
+    }
+
+    /** The same notes, some of which say something else now. */
+    Notes with(Map<String, KeyedText> now) {
+        return new Notes(this, now);
     }
 
     /** All of them at once. */
@@ -51,6 +67,7 @@ final class Notes implements Documents {
     }
 
     private KeyedText of(String path) {
-        return Optional.ofNullable(byPath.get(path)).orElseThrow();
+        KeyedText now = fresh.get(path);
+        return now == null ? Optional.ofNullable(byPath.get(path)).orElseThrow() : now;
     }
 }

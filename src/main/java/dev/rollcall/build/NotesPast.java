@@ -1,11 +1,14 @@
 package dev.rollcall.build;
 
+import dev.rollcall.dialect.Reading;
 import dev.rollcall.difference.Difference;
 import dev.rollcall.difference.Line;
 import dev.rollcall.difference.Piece;
 import dev.rollcall.difference.TextDifference;
 import dev.rollcall.git.GitHistory;
+import dev.rollcall.model.Meeting;
 import dev.rollcall.model.NoteSettings;
+import dev.rollcall.model.PlainPage;
 import dev.rollcall.model.Prose;
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.Folder;
@@ -16,11 +19,13 @@ import dev.rollcall.site.NoteChanges;
 import dev.rollcall.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +57,18 @@ final class NotesPast {
         this.approved = folder.content().texts().stream()
                 .filter(text -> approved.contains(text.path()))
                 .collect(Collectors.toUnmodifiableMap(Content.Text::path, text -> text));
+    }
+
+    /** The notes that say so: only of these anybody asks what became of them since. */
+    static Set<String> approved(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(r -> Stream.concat(
+                        r.meetings().stream()
+                                .filter(m -> m.settings().isApproved())
+                                .map(Meeting::prose),
+                        r.page().stream().filter(p -> p.settings().isApproved()).map(PlainPage::prose)))
+                .map(Prose::path)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Optional<LastChange> lastChange(String path) {

@@ -8,6 +8,8 @@ import dev.rollcall.search.Catalog;
 import dev.rollcall.search.SearchDocument;
 import dev.rollcall.search.SearchDocuments;
 import dev.rollcall.search.SearchIndex;
+import dev.rollcall.site.MeetingTitle;
+import dev.rollcall.site.SiteSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +17,8 @@ import java.util.TreeMap;
 
 /** What can be searched of a site, without those who are hidden. */
 final class Searchable {
-    private static final String FOLDER = "search/";
+    /** The folder of its files. */
+    static final String FOLDER = "search/";
 
     private final List<SearchDocument> documents;
     private final SearchIndex index;
@@ -23,6 +26,15 @@ final class Searchable {
     Searchable(SearchDocuments documents, Archive archive, String language, Redaction hidden) {
         this.documents = documents.all().stream().map(d -> without(d, hidden)).toList();
         this.index = new SearchIndex(Catalog.of(archive), this.documents, language);
+    }
+
+    /** All of an archive, with the words of its notes. */
+    static Searchable of(Archive archive, Notes notes, SiteSettings settings, Redaction hidden) {
+        return new Searchable(
+                new SearchDocuments(archive, notes, settings.today(), meeting -> MeetingTitle.of(archive, meeting)),
+                archive,
+                settings.language(),
+                hidden);
     }
 
     private static SearchDocument without(SearchDocument document, Redaction hidden) {

@@ -9,15 +9,12 @@ import dev.rollcall.dialect.Reading;
 import dev.rollcall.lint.Lint;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.PlainPage;
-import dev.rollcall.model.Prose;
 import dev.rollcall.notes.Content;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
 import dev.rollcall.output.OutputTree;
 import dev.rollcall.permalink.Moves;
-import dev.rollcall.search.SearchDocuments;
 import dev.rollcall.search.SearchIndex;
-import dev.rollcall.site.MeetingTitle;
 import dev.rollcall.site.Page;
 import dev.rollcall.site.RenderFaults;
 import dev.rollcall.site.Site;
@@ -33,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -41,7 +37,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The way of a folder of notes to a site, hop by hop; read this first. */
-public final class SiteBuild implements Built {
+public final class SiteBuild implements Built, Shown {
     private final Known known;
     private final BuildReport report;
     private final Publication publication;
@@ -53,6 +49,7 @@ public final class SiteBuild implements Built {
     private @Nullable OutputTree tree;
     private final ContentFolder folder;
     private final OutputGuard guard;
+    private final Ingredients ingredients;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Diagnostic> review;
     private final RenderFaults faults = new RenderFaults();
@@ -63,7 +60,7 @@ public final class SiteBuild implements Built {
         Progress progress = around.progress();
         // 1 read
         progress.begin("reading files", 0);
-        folder = ContentFolder.read(request.files().content(), request.contentShownAs(), settings.contentRules());
+        folder = stock.content(request.files().content(), request.contentShownAs(), settings.contentRules());
         Content content = folder.content();
         guard = new OutputGuard(folder.redaction());
         ThemeFolder theme =
@@ -98,7 +95,7 @@ public final class SiteBuild implements Built {
                 settings.site(archive, folder.redaction()::text, around.edition()),
                 notes,
                 notes::file,
-                new BesideNotes(folder, new NotesPast(request.files(), folder, approved(readings)), around),
+                new BesideNotes(folder, new NotesPast(request.files(), folder, NotesPast.approved(readings)), around),
                 Moves.none(),
                 settings.claims());
         Publication next = published.next(gathering, plan);
@@ -106,15 +103,13 @@ public final class SiteBuild implements Built {
         publication = next.claiming(Published.fit(site.claimed(), folder));
         // 5 render and 6 collect: every file is made when it is asked for
         SiteRenderer renderer = new SiteRenderer(theme.theme());
+        ingredients =
+                new Ingredients(folder, stock, words, meetingReader, notes, understood, plan, site, renderer, guard);
         further = more -> guard.over(renderer.pages(site, more, faults));
         made = guard.over(renderer.render(site, faults).and(publication.files(new Digests(archive, notes::file))));
-        searchable = () -> new Searchable(
-                new SearchDocuments(
-                        archive, notes, site.settings().today(), meeting -> MeetingTitle.of(archive, meeting)),
-                archive,
-                site.settings().language(),
-                folder.disguise().hidden());
-        report = report(content, archive);
+        searchable = () ->
+                Searchable.of(archive, notes, site.settings(), folder.disguise().hidden());
+        report = BuildReport.of(content, archive);
         addresses = site.addresses();
         origins = site.pages().stream()
                 .collect(
@@ -170,7 +165,23 @@ public final class SiteBuild implements Built {
         return made;
     }
 
-    /** The file that a page is made for, as messages name it; several notes make a register, and the first is told. */
+    @Override
+    public Optional<ByteSource> file(OutputPath path) throws IOException {
+        ByteSource page = made.files().get(path);
+        boolean searched = page == null && path.value().startsWith(Searchable.FOLDER);
+        return Optional.ofNullable(searched ? tree().files().get(path) : page);
+    }
+
+    /** The same site with the notes that were touched as they are now; nothing where that takes making it anew. */
+    Optional<Sketch> sketch(BuildRequest request, Touched touched) throws IOException {
+        Translation settings = new Translation(request);
+        return LastContent.changed(
+                        folder, request.files().content(), request.contentShownAs(), settings.contentRules(), touched)
+                .map(fresh -> fresh.stream().collect(Collectors.toMap(Content.Text::path, KeyedText::new)))
+                .flatMap(fresh -> Sketch.of(this, ingredients, fresh));
+    }
+
+    @Override
     public Optional<String> origin(OutputPath page) {
         return Optional.ofNullable(origins.get(page));
     }
@@ -225,6 +236,16 @@ public final class SiteBuild implements Built {
         return addresses;
     }
 
+    /** What was wrong before any page was made. */
+    Stream<Diagnostic> told() {
+        return diagnostics.stream();
+    }
+
+    /** What was found wrong while pages were made. */
+    RenderFaults faults() {
+        return faults;
+    }
+
     Known known() {
         return known;
     }
@@ -239,39 +260,12 @@ public final class SiteBuild implements Built {
         return report;
     }
 
-    /** The notes that say so: only of these anybody asks what became of them since. */
-    private static Set<String> approved(List<Reading> readings) {
-        return readings.stream()
-                .flatMap(r -> Stream.concat(
-                        r.meetings().stream()
-                                .filter(m -> m.settings().isApproved())
-                                .map(Meeting::prose),
-                        r.page().stream().filter(p -> p.settings().isApproved()).map(PlainPage::prose)))
-                .map(Prose::path)
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
     private static Diagnostic noNotes(BuildRequest request) {
         return Diagnostic.warning(
                 new SourceRef(request.contentShownAs().isEmpty() ? "." : request.contentShownAs(), 1, 1),
                 "no-notes",
                 "the folder of notes holds no note",
                 "put files that end in .md there, or name their endings as `extensions` in the settings");
-    }
-
-    private static BuildReport report(Content content, Archive archive) {
-        return new BuildReport(
-                content.texts().size(),
-                archive.meetings().size(),
-                archive.pages().size(),
-                archive.people().size(),
-                archive.decisions().size(),
-                archive.actions().size(),
-                content.others().size(),
-                content.skipped().stream()
-                        .collect(Collectors.groupingBy(
-                                Content.Skipped::reason,
-                                Collectors.mapping(Content.Skipped::path, Collectors.toList()))));
     }
 
     private static void make(ByteSource file) {

@@ -7,6 +7,7 @@ import dev.rollcall.dialect.MeetingReader;
 import dev.rollcall.markdown.MarkdownReader;
 import dev.rollcall.markdown.Question;
 import dev.rollcall.notes.Content;
+import dev.rollcall.notes.ContentRules;
 import dev.rollcall.notes.Folder;
 import dev.rollcall.notes.Note;
 import dev.rollcall.notes.NoteReader;
@@ -30,6 +31,7 @@ final class Stock {
     private final Map<Look, ThemeFolder> themes = new ConcurrentHashMap<>();
 
     private @Nullable LastGathering last;
+    private @Nullable LastContent content;
     private final Set<Object> used = ConcurrentHashMap.newKeySet();
     private volatile Cache understood;
     private volatile Cache answers;
@@ -122,9 +124,16 @@ final class Stock {
         return last == null ? anew.get() : last.of(facts, anew);
     }
 
-    /** From now on the last archive serves again where no fact has changed; for previews. */
-    void rememberGathering() {
+    /** The folder of notes; of one that was read before, what was touched since is read again. */
+    ContentFolder content(Folder root, String shownAs, ContentRules rules) throws IOException {
+        return content == null ? ContentFolder.read(root, shownAs, rules) : content.of(root, shownAs, rules);
+    }
+
+    /** From now on the last archive serves again where no fact has changed, and the last notes as far as told; for previews. */
+    LastContent remember() {
         last = new LastGathering();
+        content = new LastContent();
+        return content;
     }
 
     /** From now on nothing is looked up among what earlier runs worked out, nor added to it. */

@@ -12,21 +12,24 @@ import java.util.Optional;
 public final class Workshop {
     private final Kept kept;
     private final Stock stock;
+    private final LastContent content;
     private boolean begun;
 
     /** @param kept what earlier runs understood; it serves and is renewed the first time, and is closed then */
     public Workshop(Kept kept) {
         this.kept = kept;
         this.stock = kept.stock();
-        stock.rememberGathering();
+        this.content = stock.remember();
     }
 
     /**
      * The site as it is on the disk now.
      *
+     * @param touched what may have changed since this was called last
      * @throws IOException as {@link SiteBuild#of(BuildRequest)}
      */
-    public SiteBuild make(BuildRequest request) throws IOException {
+    public SiteBuild make(BuildRequest request, Touched touched) throws IOException {
+        content.touched(touched);
         SiteFiles files = request.files();
         SeenFolder themes = SeenFolder.of(files.themes(), request.config().theme());
         BuildRequest seen = request.with(new SiteFiles(files.content(), themes, files.history()));
@@ -39,6 +42,16 @@ public final class Workshop {
             stock.leaveCache(); // which would grow with each change
         }
         return made;
+    }
+
+    /**
+     * A site with the notes that were edited since it was made, without making it anew. May be called while the site is made.
+     *
+     * @param touched what may have changed since it was made
+     * @return nothing where that takes making it anew
+     */
+    public static Optional<Sketch> sketch(SiteBuild made, BuildRequest request, Touched touched) throws IOException {
+        return made.sketch(request, touched);
     }
 
     /**

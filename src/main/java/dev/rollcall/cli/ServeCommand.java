@@ -73,6 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> end(here, closed)));
         try (Preview preview = opened(place)) {
             greet(preview, place);
+            preview.awaitFirst();
             if (open) {
                 Browser.show(preview.address());
             }

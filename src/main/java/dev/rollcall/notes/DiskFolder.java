@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -50,6 +51,28 @@ public record DiskFolder(Path root) implements Folder {
     public Optional<byte[]> file(String path) throws IOException {
         Path file = root.resolve(path);
         return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    }
+
+    /** Of the folder these files alone, as far as they are there. */
+    public Folder only(Collection<String> paths) {
+        return new Folder() {
+            @Override
+            public List<File> files() throws IOException {
+                List<File> files = new ArrayList<>();
+                for (String path : paths) {
+                    Path file = root.resolve(path);
+                    if (Files.isSymbolicLink(file) || Files.isRegularFile(file)) {
+                        files.add(new OnDisk(path, file, Files.isSymbolicLink(file) ? Kind.LINK : Kind.FILE));
+                    }
+                }
+                return files;
+            }
+
+            @Override
+            public Optional<byte[]> file(String path) throws IOException {
+                return paths.contains(path) ? DiskFolder.this.file(path) : Optional.empty();
+            }
+        };
     }
 
     private static String pathOf(Path root, Path file) {

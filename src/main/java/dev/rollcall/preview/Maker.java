@@ -1,30 +1,55 @@
 package dev.rollcall.preview;
 
+import dev.rollcall.build.Shown;
 import dev.rollcall.build.SiteBuild;
+import dev.rollcall.build.Sketch;
+import dev.rollcall.build.Touched;
 import dev.rollcall.build.Workshop;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the site anew whenever something has changed, one time after the other; the last change always has its turn. */
+/**
+ * Shows the site as it is whenever something has changed; the last change always has its turn. An edit of a note is sketched at once
+ * where that is possible. The site is made in full by another thread, after a sketch when nobody has written for a moment.
+ */
 final class Maker implements AutoCloseable {
-    private static final long QUIET = 8; // milliseconds; editors do several things to save one file
-    private static final long LONGEST = 100; // milliseconds; a program that never stops writing is shown all the same
+    private static final long CALM = TimeUnit.MILLISECONDS.toNanos(300);
 
     private final Source source;
     private final Stage stage;
     private final Clock clock;
     private final Log log;
     private final Workshop workshop;
-    private final Thread thread = new Thread(this::run, "maker");
-    private @Nullable Scene scene;
-    private boolean changed;
+    private final Changes changes = new Changes();
+    private final Thread sketching = new Thread(this::sketch, "sketcher");
+    private final Thread making = new Thread(this::make, "maker");
+    private final Last last = new Last();
+
+    /** What is left to be made in full. */
+    private boolean wanted = true;
+
+    private long wantedAt = System.nanoTime();
     private boolean closed;
-    private long last;
+
+    /** What is shown and what it was made from; only for who holds it. */
+    private static final class Last {
+        private @Nullable Scene scene;
+        private @Nullable SiteBuild build;
+        private @Nullable Order order;
+        /** Since what is made now, or was made last, began to be read. */
+        private Touched since = Touched.none();
+        /** What is made now, since what was made last was read; none where nothing is made. */
+        private Touched being = Touched.none();
+        /** How many times something changed, and which of them were there when what is shown was read. */
+        private long count;
+
+        private long shown = -1;
+    }
 
     Maker(Source source, Workshop workshop, Stage stage, Clock clock, Log log) {
         this.source = source;
@@ -34,94 +59,178 @@ final class Maker implements AutoCloseable {
         this.log = log;
     }
 
-    /** The first time, whatever is wrong with the settings. */
-    Scene begin() throws IOException {
-        Order order = source.order();
-        Scene first = scene(order, 1);
-        show(first);
-        thread.setDaemon(true);
-        thread.start();
-        return first;
+    /** Makes the site for the first time, whatever is wrong with its settings, and goes on until the end. */
+    void begin() {
+        for (Thread thread : List.of(making, sketching)) {
+            thread.setDaemon(true);
+            thread.start();
+        }
     }
 
     /** Something may have changed. */
-    synchronized void changed() {
-        changed = true;
-        last = System.nanoTime();
-        notifyAll();
+    void changed(Touched touched) {
+        changes.add(touched);
     }
 
     @Override
     public void close() {
+        changes.close();
         synchronized (this) {
             closed = true;
             notifyAll();
         }
         try {
-            thread.join(TimeUnit.SECONDS.toMillis(5));
+            sketching.join(TimeUnit.SECONDS.toMillis(5));
+            making.join(TimeUnit.SECONDS.toMillis(5));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void run() {
+    private void sketch() {
         try {
-            while (awaitChange()) {
-                make();
+            for (Optional<Touched> now = changes.await(); now.isPresent(); now = changes.await()) {
+                long begun = System.nanoTime();
+                boolean sketched;
+                synchronized (last) {
+                    last.since = last.since.and(now.get());
+                    last.count++;
+                    sketched = sketched(last.being.and(last.since), begun);
+                }
+                want(sketched ? System.nanoTime() + CALM : begun);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    /** Until something has changed and nothing more does for a moment; false at the end. */
-    private synchronized boolean awaitChange() throws InterruptedException {
-        while (!changed && !closed) {
-            wait();
+    /** Shows what was touched since the site was made, if that does not take making it anew. */
+    private boolean sketched(Touched touched, long begun) {
+        SiteBuild build = last.build;
+        Order order = last.order;
+        if (build == null || order == null || touched.everything()) {
+            return false;
         }
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST);
-        while (!closed) {
-            long now = System.nanoTime();
-            long left = Math.min(last + TimeUnit.MILLISECONDS.toNanos(QUIET) - now, end - now);
-            if (left <= 0) {
-                break;
-            }
-            TimeUnit.NANOSECONDS.timedWait(this, left);
+        try {
+            Optional<Sketch> sketch = Workshop.sketch(build, order.request(), touched);
+            sketch.ifPresent(s -> show(s, order, last.count, begun));
+            return sketch.isPresent();
+        } catch (IOException | RuntimeException e) {
+            return false; // who makes it in full says what is wrong
         }
-        changed = false;
-        return !closed;
+    }
+
+    private synchronized void want(long at) {
+        wanted = true;
+        wantedAt = at;
+        notifyAll();
     }
 
     private void make() {
-        long begun = System.nanoTime();
-        Scene before = Objects.requireNonNull(scene);
-        Scene next = next(before);
-        show(next);
-        log.made(
-                Duration.ofNanos(System.nanoTime() - begun),
-                next.faults().isEmpty() ? next.faultsSince(before) : next.faults());
+        try {
+            while (awaitWanted()) {
+                long begun = System.nanoTime();
+                long count;
+                Touched being;
+                synchronized (last) {
+                    being = last.being.and(last.since);
+                    last.being = being;
+                    last.since = Touched.none();
+                    count = last.count;
+                }
+                make(being, begun, count);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
-    private Scene next(Scene before) {
+    private synchronized boolean awaitWanted() throws InterruptedException {
+        while (!closed && (!wanted || wantedAt > System.nanoTime())) {
+            if (wanted) {
+                TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, wantedAt - System.nanoTime()));
+            } else {
+                wait();
+            }
+        }
+        wanted = false;
+        return !closed;
+    }
+
+    private void make(Touched being, long begun, long count) {
         try {
             Order order = source.order();
-            return order.refusals().isEmpty() ? scene(order, before.number() + 1) : before.failed(order.refusals());
+            if (count > 0 && !order.refusals().isEmpty()) {
+                fail(order.refusals(), begun);
+                return;
+            }
+            SiteBuild build = workshop.make(order.request(), being);
+            if (ShownSite.of(build, order.url(), clock.instant()).at(ShownSite.base(order.url()))
+                    instanceof Answer.File home) {
+                home.bytes().bytes(); // a theme that fails does so here, and not before all readers
+            }
+            made(build, order, begun, count);
         } catch (IOException | RuntimeException e) {
-            return before.failed(List.of(Fault.of(e)));
+            fail(List.of(Fault.of(e)), begun);
         }
     }
 
-    private Scene scene(Order order, long number) throws IOException {
-        SiteBuild build = workshop.make(order.request());
-        ShownSite site = ShownSite.of(build, order.url(), clock.instant());
-        if (site.at(site.base()) instanceof Answer.File home) {
-            home.bytes().bytes(); // a theme that fails does so here, and not before all readers
+    private void made(SiteBuild build, Order order, long begun, long count) {
+        synchronized (last) {
+            last.build = build;
+            last.order = order;
+            last.being = Touched.none();
+            boolean late = count < last.count;
+            if (late && sketched(last.since, begun)) {
+                return;
+            }
+            if (count >= last.shown) {
+                show(build, order, count, begun);
+            }
         }
-        return new Scene(number, site, List.of(), order.faults());
     }
 
-    private void show(Scene next) {
-        scene = next;
+    private void fail(List<Fault> why, long begun) {
+        synchronized (last) {
+            Scene before = last.scene;
+            if (before == null) {
+                stage.fail(why);
+                return;
+            }
+            Scene next = before.failed(why);
+            last.scene = next;
+            last.shown = last.count;
+            stage.show(next);
+            log.made(Duration.ofNanos(System.nanoTime() - begun), next.faults());
+        }
+    }
+
+    private void show(Shown site, Order order, long count, long begun) {
+        Scene before = last.scene;
+        long number = before == null ? 1 : before.number() + 1;
+        Scene next = new Scene(number, shown(site, order, before), List.of(), order.faults());
+        boolean isNew = count > last.shown;
+        last.scene = next;
+        last.shown = count;
         stage.show(next);
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        if (before != null) {
+            List<Fault> fresh = next.faultsSince(before);
+            if (isNew || !fresh.isEmpty()) {
+                log.made(took, fresh);
+            }
+        }
+    }
+
+    /** What a sketch told already can still be found in the same words. */
+    private ShownSite shown(Shown site, Order order, @Nullable Scene before) {
+        ShownSite next = ShownSite.of(site, order.url(), clock.instant());
+        return before != null
+                        && site instanceof SiteBuild build
+                        && before.site().build() instanceof Sketch sketch
+                        && last.count == last.shown
+                        && sketch.isOf(build)
+                ? next.searchedAs(before.site())
+                : next;
     }
 }

@@ -38,7 +38,7 @@ record PageMark(String shape, List<String> styles) {
         String text = new String(page, StandardCharsets.UTF_8);
         int end = text.indexOf(HEAD_END);
         String script = "<script src=\"" + Backstage.SCRIPT + "\" data-base=\"" + attribute(site.base())
-                + "\" data-search=\"" + site.since() + "\" data-shape=\"" + of(page).shape() + "\" defer></script>\n";
+                + "\" data-search=\"" + site.search() + "\" data-shape=\"" + of(page).shape() + "\" defer></script>\n";
         return (end < 0 ? text + script : text.substring(0, end) + script + text.substring(end))
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -45,8 +45,7 @@ record PageState(String base, PageMark mark, String search, boolean stale, List<
                 .distinct()
                 .limit(SHOWN)
                 .toList();
-        return new PageState(
-                site.base(), mark, site.since().toString(), !scene.faults().isEmpty(), faults);
+        return new PageState(site.base(), mark, site.search(), !scene.faults().isEmpty(), faults);
     }
 
     private static Stream<Fault> faults(ShownSite site, OutputPath page) {

@@ -1,8 +1,10 @@
 package dev.rollcall.preview;
 
+import dev.rollcall.build.Touched;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.apache.commons.io.monitor.FileAlterationListenerAdaptor;
 import org.apache.commons.io.monitor.FileAlterationMonitor;
 import org.apache.commons.io.monitor.FileAlterationObserver;
@@ -17,7 +19,7 @@ final class PolledFolders implements Watch {
         this.monitor = monitor;
     }
 
-    static Watch watch(Places places, Runnable changed) throws IOException {
+    static Watch watch(Places places, Consumer<Touched> changed) throws IOException {
         FileAlterationMonitor monitor = new FileAlterationMonitor(PAUSE);
         for (Path root : places.existing().toList()) {
             FileAlterationObserver observer = FileAlterationObserver.builder()
@@ -42,30 +44,30 @@ final class PolledFolders implements Watch {
 
     /** All that may have happened to a file is one to us. */
     private static final class Teller extends FileAlterationListenerAdaptor {
-        private final Runnable changed;
+        private final Consumer<Touched> changed;
 
-        Teller(Runnable changed) {
+        Teller(Consumer<Touched> changed) {
             this.changed = changed;
         }
 
         @Override
         public void onFileCreate(File file) {
-            changed.run();
+            changed.accept(Touched.file(file.toPath()));
         }
 
         @Override
         public void onFileChange(File file) {
-            changed.run();
+            changed.accept(Touched.file(file.toPath()));
         }
 
         @Override
         public void onFileDelete(File file) {
-            changed.run();
+            changed.accept(Touched.file(file.toPath()));
         }
 
         @Override
         public void onDirectoryDelete(File folder) {
-            changed.run();
+            changed.accept(Touched.all());
         }
     }
 

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** A site that is served on this machine until it is closed, and is always what the files on the disk say. */
 public final class Preview implements AutoCloseable {
@@ -49,7 +51,7 @@ public final class Preview implements AutoCloseable {
     public record Looking(Path site, boolean polls) {}
 
     /**
-     * Makes the site and serves it.
+     * Serves a site while it is made: whoever asks for a page waits until there is one.
      *
      * @param workshop that nobody else uses
      * @throws IOException where the notes cannot be read, or nothing can be served there
@@ -66,12 +68,24 @@ public final class Preview implements AutoCloseable {
                     looking.site(), order.request().content(), order.request().themes());
             // first, so that what changes while the site is made is made again
             Watch watch = Watch.of(places, looking.polls(), maker::changed);
-            Scene first = maker.begin();
-            return new Preview(place, stage, server, maker, watch, first.site().base());
+            maker.begin();
+            return new Preview(place, stage, server, maker, watch, ShownSite.base(order.url()));
         } catch (IOException | RuntimeException e) {
             stage.close();
             server.close();
             throw e;
+        }
+    }
+
+    /**
+     * Waits until there is something to show.
+     *
+     * @throws IOException where nothing can be shown
+     */
+    public void awaitFirst() throws IOException, InterruptedException {
+        List<Fault> faults = stage.awaitFirst();
+        if (!faults.isEmpty()) {
+            throw new IOException(faults.stream().map(Fault::toString).collect(Collectors.joining("\n")));
         }
     }
 

@@ -1,9 +1,8 @@
 package dev.rollcall.preview;
 
-import dev.rollcall.build.SiteBuild;
+import dev.rollcall.build.Shown;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
-import dev.rollcall.output.OutputTree;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
@@ -15,14 +14,19 @@ import java.util.Optional;
  *
  * @param base begins and ends with {@code /}
  * @param since when it was made
+ * @param search another for each time that something else may be found
  */
-record ShownSite(SiteBuild build, String base, Instant since) {
+record ShownSite(Shown build, String base, Instant since, String search) {
     private static final String INDEX = "index.html";
-    private static final String SEARCH = "search/";
     private static final OutputPath MISSING = new OutputPath("404.html");
 
-    static ShownSite of(SiteBuild build, Optional<URI> url, Instant since) {
-        return new ShownSite(build, base(url), since);
+    static ShownSite of(Shown build, Optional<URI> url, Instant since) {
+        return new ShownSite(build, base(url), since, since.toString());
+    }
+
+    /** The same, in which the same is found as in another. */
+    ShownSite searchedAs(ShownSite other) {
+        return new ShownSite(build, base, since, other.search);
     }
 
     /** That of an address, which may have a path without a slash at its end. */
@@ -50,22 +54,13 @@ record ShownSite(SiteBuild build, String base, Instant since) {
     }
 
     private Answer missing() throws IOException {
-        Optional<ByteSource> page = Optional.ofNullable(build.pages().files().get(MISSING));
+        Optional<ByteSource> page = build.file(MISSING);
         return page.isEmpty() ? new Answer.Nothing() : new Answer.File(404, MISSING.value(), page.get(), since);
     }
 
-    /** The files of the search are not made before one of them is asked for. */
     private Optional<ByteSource> file(String name) throws IOException {
         Optional<OutputPath> path = path(name);
-        if (path.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<ByteSource> page = in(build.pages(), path.get());
-        return page.isEmpty() && name.startsWith(SEARCH) ? in(build.tree(), path.get()) : page;
-    }
-
-    private static Optional<ByteSource> in(OutputTree tree, OutputPath path) {
-        return Optional.ofNullable(tree.files().get(path));
+        return path.isEmpty() ? Optional.empty() : build.file(path.get());
     }
 
     private static Optional<OutputPath> path(String name) {

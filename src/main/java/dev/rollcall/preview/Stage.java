@@ -1,5 +1,6 @@
 package dev.rollcall.preview;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Where the scene of the moment stands; whoever looks on waits here for the next one. Safe for use by several threads. */
 final class Stage {
     private @Nullable Scene scene;
+    private List<Fault> failed = List.of();
     private boolean closed;
 
     /** What is shown; waits for the first scene. Nothing once all is over. */
@@ -30,8 +32,23 @@ final class Stage {
         return closed ? Optional.empty() : Optional.ofNullable(scene);
     }
 
+    /** Waits for the first scene; what is wrong where there is none. */
+    synchronized List<Fault> awaitFirst() throws InterruptedException {
+        while (scene == null && failed.isEmpty() && !closed) {
+            wait();
+        }
+        return failed;
+    }
+
+    /** There is no first scene. */
+    synchronized void fail(List<Fault> why) {
+        failed = List.copyOf(why);
+        notifyAll();
+    }
+
     synchronized void show(Scene next) {
         scene = next;
+        failed = List.of();
         notifyAll();
     }
 

@@ -1,5 +1,6 @@
 package dev.rollcall.preview;
 
+import dev.rollcall.build.Touched;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import io.methvin.watcher.visitor.FileTreeVisitor;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 
 /** Changes as the system tells of them. Once this is made, none is missed. */
 final class WatchedFolders implements Watch {
@@ -22,14 +24,16 @@ final class WatchedFolders implements Watch {
         this.watching = watching;
     }
 
-    static Watch watch(Places places, Runnable changed) throws IOException {
+    static Watch watch(Places places, Consumer<Touched> changed) throws IOException {
         DirectoryWatcher watcher = DirectoryWatcher.builder()
                 .paths(places.existing().toList())
                 .fileHashing(false) // what is the same is found out later, by all that it says
                 .fileTreeVisitor(onlyWhatMatters(places))
                 .listener(event -> {
-                    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW || places.covers(event.path())) {
-                        changed.run();
+                    if (event.eventType() == DirectoryChangeEvent.EventType.OVERFLOW) {
+                        changed.accept(Touched.all());
+                    } else if (places.covers(event.path())) {
+                        changed.accept(event.isDirectory() ? Touched.all() : Touched.file(event.path()));
                     }
                 })
                 .build();

@@ -67,7 +67,7 @@ record ChangesPages(Shelf shelf) {
 
     private record Crumb(String text, String address) {}
 
-    private Optional<Page> of(MeetingEntry entry) {
+    Optional<Page> of(MeetingEntry entry) {
         String day = English.date(entry.meeting().date());
         List<Crumb> crumbs = List.of(
                 new Crumb("Meetings", "meetings/"),
@@ -83,7 +83,7 @@ record ChangesPages(Shelf shelf) {
                 .map(c -> page(address(entry), Page.Part.MEETINGS, subject, c));
     }
 
-    private Optional<Page> of(PageEntry entry) {
+    Optional<Page> of(PageEntry entry) {
         String title = entry.page().title();
         List<Crumb> crumbs = List.of(new Crumb("Other pages", PlainPages.ADDRESS), new Crumb(title, entry.address()));
         Subject subject = new Subject(

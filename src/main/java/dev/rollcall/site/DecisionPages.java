@@ -35,7 +35,7 @@ record DecisionPages(Shelf shelf) {
         return pages;
     }
 
-    private Page page(MeetingEntry meeting, DecisionEntry decision) {
+    Page page(MeetingEntry meeting, DecisionEntry decision) {
         Pieces pieces = shelf.pieces(Links.from(decision.page()));
         String text = pieces.text(decision);
         String title = "Decision: " + English.shortened(text, LONGEST_TITLE);

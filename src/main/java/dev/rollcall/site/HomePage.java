@@ -35,7 +35,7 @@ record HomePage(Shelf shelf) {
                 shelf.settings().description(),
                 stats(),
                 MonthChart.of(meetings),
-                pieces.newestFirst(meetings).stream().limit(LATEST).toList(),
+                pieces.newest(meetings, LATEST),
                 decisions(pieces),
                 actions(pieces),
                 series(pieces));

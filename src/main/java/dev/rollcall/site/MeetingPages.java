@@ -22,7 +22,7 @@ record MeetingPages(Shelf shelf) {
         return shelf.archive().meetings().stream().map(this::page).toList();
     }
 
-    private Page page(MeetingEntry entry) {
+    Page page(MeetingEntry entry) {
         Meeting meeting = entry.meeting();
         String title = shelf.title(entry) + ", " + English.date(meeting.date());
         Page.Head head = new Page.Head(title, description(entry), Page.Part.MEETINGS);

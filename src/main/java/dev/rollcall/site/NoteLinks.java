@@ -25,7 +25,7 @@ final class NoteLinks {
             "(?:www\\.[a-z0-9-]{1,60}|[a-z0-9-]{1,60})\\.(?:[a-z0-9-]{1,60}\\.)?(?:com|org|net|io|dev|edu|gov)(?:/\\S*)?");
     private static final String SEVERAL = "";
 
-    private final AddressBook book;
+    private final Later<AddressBook> book;
     private final Archive archive;
     private final Optional<SourceHost> host;
     private final Set<String> files;
@@ -33,8 +33,10 @@ final class NoteLinks {
     private final UnaryOperator<String> elsewhere;
     private final NoteAnchors anchors;
     private final Map<String, String> personByHandle = new HashMap<>();
-    private final Map<String, String> projectByName = new HashMap<>();
-    private final Map<String, String> projectByPlace = new HashMap<>();
+    private final Later<Projects> projects;
+
+    /** Projects as notes mean them by a part of their name, and by where they name an issue. */
+    private record Projects(Map<String, String> byName, Map<String, String> byPlace) {}
 
     /**
      * @param files the paths of the files that are published, below the content folder
@@ -48,7 +50,7 @@ final class NoteLinks {
             UnaryOperator<String> elsewhere,
             Predicate<String> onHost,
             NoteAnchors anchors) {
-        this.book = new AddressBook(archive);
+        this.book = new Later<>(() -> new AddressBook(archive));
         this.archive = archive;
         this.host = host;
         this.files = Set.copyOf(files);
@@ -58,16 +60,22 @@ final class NoteLinks {
         for (PersonEntry person : archive.people()) {
             person.handle().ifPresent(h -> personByHandle.putIfAbsent(h.toLowerCase(Locale.ROOT), person.slug()));
         }
-        archive.projects().forEach(this::learn);
+        this.projects = new Later<>(() -> projects(archive));
     }
 
-    private void learn(ProjectEntry project) {
+    private static Projects projects(Archive archive) {
+        Projects projects = new Projects(new HashMap<>(), new HashMap<>());
+        archive.projects().forEach(project -> learn(project, projects));
+        return projects;
+    }
+
+    private static void learn(ProjectEntry project, Projects projects) {
         String name = project.slug().substring(project.slug().indexOf('/') + 1);
-        projectByName.merge(name, project.written(), (a, b) -> SEVERAL);
+        projects.byName().merge(name, project.written(), (a, b) -> SEVERAL);
         for (ProjectUse use : project.mentions()) {
             use.mention().number().ifPresent(n -> {
                 SourceRef at = use.mention().at();
-                projectByPlace.putIfAbsent(at.path() + ":" + at.line() + "#" + n, project.written());
+                projects.byPlace().putIfAbsent(at.path() + ":" + at.line() + "#" + n, project.written());
             });
         }
     }
@@ -126,7 +134,7 @@ final class NoteLinks {
         if (files.contains(path.path())) {
             return Optional.of(to(links.toFile(elsewhere.apply(path.path()) + ReferencedFiles.FOLDER + path.path())));
         }
-        Optional<String> note = book.note(path.path());
+        Optional<String> note = book.get().note(path.path());
         if (note.isPresent()) {
             return note.flatMap(n -> place(n, path.fragment())).map(href -> to(links.to(href)));
         }
@@ -135,7 +143,7 @@ final class NoteLinks {
 
     private LinkResolution sameNote(ContentPath path, Prose from, Links links) {
         String anchor = path.fragment();
-        List<AddressBook.Place> places = book.of(from.path());
+        List<AddressBook.Place> places = book.get().of(from.path());
         boolean here = places.stream().anyMatch(p -> p.prose().equals(from) && has(p, anchor));
         if (anchor.isEmpty() || here || anchors.has(from, anchor)) {
             return to("#" + anchor);
@@ -151,11 +159,11 @@ final class NoteLinks {
     private Optional<String> place(String note, String anchor) {
         Optional<String> exact = anchor.isEmpty()
                 ? Optional.empty()
-                : book.of(note).stream()
+                : book.get().of(note).stream()
                         .filter(p -> has(p, anchor))
                         .map(p -> p.address() + "#" + anchor)
                         .findFirst();
-        return exact.or(() -> book.first(note).map(AddressBook.Place::address));
+        return exact.or(() -> book.get().first(note).map(AddressBook.Place::address));
     }
 
     /** Whether a page has an anchor: that of one of its facts, or of the note's own text. */
@@ -180,9 +188,9 @@ final class NoteLinks {
         }
         if (named.isEmpty()) {
             String place = issue.at().path() + ":" + issue.at().line() + "#" + issue.number();
-            return Optional.ofNullable(projectByPlace.get(place)).or(() -> host.map(SourceHost::repository));
+            return Optional.ofNullable(projects.get().byPlace().get(place)).or(() -> host.map(SourceHost::repository));
         }
-        return Optional.ofNullable(projectByName.get(named.toLowerCase(Locale.ROOT)))
+        return Optional.ofNullable(projects.get().byName().get(named.toLowerCase(Locale.ROOT)))
                 .filter(written -> !written.equals(SEVERAL));
     }
 

@@ -49,10 +49,16 @@ record Pieces(Archive archive, LocalDate today, Links links) {
 
     /** Meetings as rows, the newest first. */
     List<Row> newestFirst(List<MeetingEntry> entries) {
+        return newest(entries, entries.size());
+    }
+
+    /** No more of them than a number. */
+    List<Row> newest(List<MeetingEntry> entries, int most) {
         return entries.stream()
                 .sorted(Comparator.comparing((MeetingEntry m) -> m.meeting().date())
                         .reversed()
                         .thenComparing(MeetingEntry::address))
+                .limit(most)
                 .map(this::meeting)
                 .toList();
     }

@@ -38,7 +38,7 @@ record PlainPages(Shelf shelf) {
         return new DirectoryView.Entry(links.link(entry.page().title(), entry.address()), path, "");
     }
 
-    private Page page(PageEntry entry) {
+    Page page(PageEntry entry) {
         Page.Head head = new Page.Head(entry.page().title(), "", Page.Part.PAGES);
         return Page.at(entry.address(), entry.page().at(), head, (frame, faults) -> view(entry, frame, faults))
                 .draftIf(entry.page().settings().isDraft());

@@ -87,10 +87,12 @@
     });
   };
 
+  let coming = null; // where this page goes once it is all there; it may be loaded again before
+
   const keep = () => {
     try {
       const opened = [...document.querySelectorAll("details")].map((element) => element.open);
-      sessionStorage.setItem(KEPT, JSON.stringify({ x: scrollX, y: scrollY, opened }));
+      sessionStorage.setItem(KEPT, JSON.stringify(coming ?? { x: scrollX, y: scrollY, opened }));
     } catch {
       // a browser may keep nothing; then the page begins at its top
     }
@@ -108,7 +110,19 @@
       document.querySelectorAll("details").forEach((element, at) => {
         element.open = kept.opened[at] ?? element.open;
       });
-      scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
+      const go = () => scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
+      coming = kept;
+      go();
+      addEventListener("load", () => {
+        if (coming) {
+          go();
+          // a note that is read while it is written may be too short for a moment
+          coming = Math.abs(scrollY - kept.y) > 1 ? kept : null;
+        }
+      }, { once: true });
+      // who goes elsewhere meanwhile stays there
+      ["wheel", "keydown", "pointerdown", "touchstart"].forEach((act) =>
+        addEventListener(act, () => { coming = null; }, { once: true, passive: true }));
     }
     addEventListener("load", () => setTimeout(() => { history.scrollRestoration = "auto"; }), { once: true });
   };

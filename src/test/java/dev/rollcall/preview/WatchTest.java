@@ -102,7 +102,7 @@ class WatchTest {
     }
 
     private Watch watch(boolean polls) throws IOException {
-        return Watch.of(places(), polls, told::release);
+        return Watch.of(places(), polls, touched -> told.release());
     }
 
     private void awaitTold(Watch watch) throws InterruptedException {
