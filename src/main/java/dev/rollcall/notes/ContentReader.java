@@ -6,7 +6,6 @@ import dev.rollcall.source.SourceRef;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ public final class ContentReader {
     private static final String TEMPLATE = "_template.md";
 
     private static final long MAX_BYTES = 16L << 20;
+    private static final char REPLACEMENT = '\uFFFD';
     private static final Pattern OPENS_LIKE_A_NOTE =
             Pattern.compile("\\s*+(?:---[ \\t]*+\\n|#{1,6}[ \\t]).*", Pattern.DOTALL);
 
@@ -43,9 +43,23 @@ public final class ContentReader {
      */
     public static Content read(Folder folder, String shownAs, ContentRules rules) throws IOException {
         ContentReader reader = new ContentReader(shownAs, rules);
-        folder.files().forEach(reader::take);
+        folder.files().parallelStream().map(file -> of(file, shownAs, rules)).forEachOrdered(reader::add);
         reader.skipped.sort(Comparator.comparing(Content.Skipped::path));
         return new Content(reader.texts, reader.settings, reader.others, reader.skipped, reader.diagnostics);
+    }
+
+    private static ContentReader of(Folder.File file, String shownAs, ContentRules rules) {
+        ContentReader one = new ContentReader(shownAs, rules);
+        one.take(file);
+        return one;
+    }
+
+    private void add(ContentReader more) {
+        texts.addAll(more.texts);
+        settings.addAll(more.settings);
+        others.addAll(more.others);
+        skipped.addAll(more.skipped);
+        diagnostics.addAll(more.diagnostics);
     }
 
     private static boolean isHidden(String path) {
@@ -111,23 +125,26 @@ public final class ContentReader {
     }
 
     private String decoded(String path, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            String text = new String(bytes, StandardCharsets.UTF_8);
-            SourceFile file = SourceFile.of(shownAs + path, text);
-            int first = Math.max(0, file.text().indexOf('\uFFFD'));
-            diagnostics.add(Diagnostic.warning(
-                    file.at(first),
-                    "encoding",
-                    "not UTF-8 from here on",
-                    "save the file as UTF-8; what could not be read is shown as \uFFFD"));
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0 || isUtf8(bytes)) {
             return text;
+        }
+        SourceFile file = SourceFile.of(shownAs + path, text);
+        int first = Math.max(0, file.text().indexOf(REPLACEMENT));
+        diagnostics.add(Diagnostic.warning(
+                file.at(first),
+                "encoding",
+                "not UTF-8 from here on",
+                "save the file as UTF-8; what could not be read is shown as " + REPLACEMENT));
+        return text;
+    }
+
+    private static boolean isUtf8(byte[] bytes) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)); // which reports what it cannot read
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 
