@@ -77,30 +77,47 @@ record ActionLikeness(double same, double within, int shared, boolean swapped, b
     /** One letter wrong, missing, too many or in the wrong place; of a long word two. */
     private static boolean isMisspelled(String a, String b) {
         int shorter = Math.min(a.length(), b.length());
-        if (shorter < SHORTEST_MISSPELLED || shorter > LONGEST_MISSPELLED || Math.abs(a.length() - b.length()) > 2) {
+        if (shorter < SHORTEST_MISSPELLED || shorter > LONGEST_MISSPELLED) {
             return false;
         }
-        return distance(a, b) <= (shorter >= LONG_WORD ? 2 : 1);
+        int most = shorter >= LONG_WORD ? 2 : 1;
+        boolean near = Math.abs(a.length() - b.length()) <= most
+                && Long.bitCount(letters(a) ^ letters(b))
+                        <= 2 * most; // a change takes one letter away and brings another
+        return near && distance(a.toCharArray(), b.toCharArray()) <= most;
+    }
+
+    /** Which letters a word has, a bit for each; some share one. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << word.charAt(i);
+        }
+        return letters;
     }
 
     /** Letters to change, a swap of neighbors counted once. */
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            for (int j = 0; j <= b.length(); j++) {
-                if (i == 0 || j == 0) {
-                    d[i][j] = i + j;
-                    continue;
-                }
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
-                boolean turned =
-                        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
-                if (turned) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+    private static int distance(char[] a, char[] b) {
+        int[] before = new int[b.length + 1];
+        int[] last = new int[b.length + 1];
+        int[] row = new int[b.length + 1];
+        for (int j = 0; j <= b.length; j++) {
+            row[j] = j;
+        }
+        for (int i = 1; i <= a.length; i++) {
+            int[] free = before;
+            before = last;
+            last = row;
+            row = free;
+            row[0] = i;
+            for (int j = 1; j <= b.length; j++) {
+                int change = a[i - 1] == b[j - 1] ? 0 : 1;
+                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + change);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) {
+                    row[j] = Math.min(row[j], before[j - 2] + 1);
                 }
             }
         }
-        return d[a.length()][b.length()];
+        return row[b.length];
     }
 }

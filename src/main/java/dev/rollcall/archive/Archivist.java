@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -69,7 +70,11 @@ public final class Archivist {
                 .map(d -> new Placing(d, topics, roster, people, resolver).entry())
                 .toList());
         List<MeetingEntry> entries = superseding.linked();
-        List<ActionEntry> actions = actions(drafts, entries, people, resolver);
+        CompletableFuture<List<ProjectEntry>> projects =
+                CompletableFuture.supplyAsync(() -> ProjectRegister.of(drafts, entries, settings.projects()));
+        CompletableFuture<Map<String, List<String>>> threads =
+                CompletableFuture.supplyAsync(() -> ItemThreads.of(drafts, entries));
+        List<ActionEntry> actions = actions(drafts, entries, people, resolver); // takes as long as the others together
         List<Diagnostic> diagnostics = new ArrayList<>(roster.diagnostics());
         diagnostics.addAll(superseding.diagnostics());
         diagnostics.addAll(AddressFaults.of(claims, pageClaims, placement));
@@ -78,11 +83,11 @@ public final class Archivist {
                         SeriesRegister.of(entries, settings.series()),
                         entries,
                         people.entries(entries, actions),
-                        ProjectRegister.of(drafts, entries, settings.projects()),
+                        projects.join(),
                         topics.register(entries),
                         actions,
                         PageRegister.of(sorted, placement.pages()),
-                        ItemThreads.of(drafts, entries))),
+                        threads.join())),
                 diagnostics,
                 placement.ledger().and(people.ledger()));
     }

@@ -8,15 +8,18 @@ import java.util.Map;
 /** How much a word tells: much where few actions of the archive have it. */
 final class WordWeights {
     private final Map<String, Integer> counts = new HashMap<>();
-    private final int all;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final double rarest;
 
     WordWeights(Collection<ActionWords> different) {
-        this.all = different.size();
+        double all = different.size();
         different.forEach(w -> new HashSet<>(w.words()).forEach(word -> counts.merge(word, 1, Integer::sum)));
+        counts.forEach((word, count) -> weights.put(word, Math.log(2 + all / count)));
+        rarest = Math.log(2 + all);
     }
 
     double of(String word) {
-        return Math.log(2.0 + (double) all / Math.max(1, counts.getOrDefault(word, 1)));
+        return weights.getOrDefault(word, rarest);
     }
 
     int count(String word) {
