@@ -53,6 +53,9 @@ final class IssueReader {
     }
 
     private void words(Span.Words words, Inlines whole, String repository) {
+        if (words.value().indexOf('#') < 0) {
+            return;
+        }
         Search issue = ISSUE.search(words.value());
         while (issue.find() && found.size() < MOST) {
             String name = Optional.ofNullable(issue.group(1)).orElse(repository);

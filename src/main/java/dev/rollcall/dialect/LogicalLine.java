@@ -32,6 +32,9 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
 
     /** The lines of a paragraph, apart where a writer meant them apart. */
     static List<LogicalLine> of(Inlines paragraph, SourceRef at, SourceFile file) {
+        if (!paragraph.hasLineEnd()) {
+            return paragraph.spans().isEmpty() ? List.of() : List.of(line(paragraph, at));
+        }
         List<LogicalLine> lines = new ArrayList<>();
         List<Span> joined = new ArrayList<>();
         int previous = 0;
@@ -54,8 +57,11 @@ record LogicalLine(boolean bullet, Task task, Inlines text, SourceRef at, int in
     }
 
     private static int lastLine(Inlines line, int number) {
-        return Math.max(
-                number, line.deep().stream().mapToInt(s -> s.at().line()).max().orElse(number));
+        int last = number;
+        for (Span span : line.deep()) {
+            last = Math.max(last, span.at().line());
+        }
+        return last;
     }
 
     /** A writer or mail program wraps where the next word would not fit; a shorter line was ended on purpose. */

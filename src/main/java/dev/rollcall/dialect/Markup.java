@@ -17,13 +17,33 @@ final class Markup {
     private Markup() {}
 
     static String of(Inlines text) {
+        boolean words = text.spans().size() == 1 && text.spans().get(0) instanceof Span.Words;
+        if (words && isSpaced(text.plain())) {
+            return text.plain().strip(); // as most are
+        }
         StringBuilder out = new StringBuilder();
         text.spans().forEach(span -> append(span, out));
         return spaced(out);
     }
 
+    /** Whether nothing but single spaces stands between words, and no mark. */
+    private static boolean isSpaced(String text) {
+        char last = 'x';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c == '\u00A0' || (c == ' ' && last == ' ')) {
+                return false;
+            }
+            last = c;
+        }
+        return true;
+    }
+
     /** The words of a text that is struck out as a whole; empty for any other. */
     static String struck(Inlines text) {
+        if (text.spans().stream().noneMatch(Span.Struck.class::isInstance)) {
+            return "";
+        }
         StringBuilder out = new StringBuilder();
         for (Span span : text.spans()) {
             if (span instanceof Span.Struck struck) {

@@ -37,7 +37,7 @@ final class ProjectRecognizer implements Recognizer {
         List<ProjectMention> sure = new ArrayList<>();
         List<ProjectMention> inCode = new ArrayList<>();
         for (TextPart part : parts) {
-            Mentions mentions = new Mentions(context(part.text()), sure, inCode);
+            Mentions mentions = new Mentions(part.text(), sure, inCode);
             part.text().deep().forEach(mentions::read);
         }
         KnownRepositories known = KnownRepositories.of(sure);
@@ -81,7 +81,7 @@ final class ProjectRecognizer implements Recognizer {
     }
 
     /** The mentions of one running text. */
-    private record Mentions(String context, List<ProjectMention> sure, List<ProjectMention> inCode) {
+    private record Mentions(Inlines text, List<ProjectMention> sure, List<ProjectMention> inCode) {
         void read(Span span) {
             if (span instanceof Span.Link link) {
                 RepositoryAddress.of(link.target()).ifPresent(a -> add(a, link.at()));
@@ -97,6 +97,9 @@ final class ProjectRecognizer implements Recognizer {
         }
 
         private void words(String text, SourceRef at) {
+            if (text.indexOf('/') < 0 && text.indexOf(':') < 0) {
+                return; // most texts refer to nothing
+            }
             addresses(text, at);
             Matcher reference = REFERENCE.matcher(text);
             while (reference.find()) {
@@ -139,7 +142,7 @@ final class ProjectRecognizer implements Recognizer {
         }
 
         private ProjectMention mention(RepositoryAddress address, SourceRef at) {
-            return new ProjectMention(address.project(), address.written(), address.number(), context, at);
+            return new ProjectMention(address.project(), address.written(), address.number(), context(text), at);
         }
     }
 

@@ -38,8 +38,11 @@ final class StatementReader {
         String text = said.hasBox()
                 ? phrases.statement(said.text())
                 : said.isItem() ? phrases.item(said.text()) : phrases.heading(said.text());
-        return said.withText(text)
-                .withChildren(said.children().stream().map(this::inPlainWords).toList());
+        Statement plain = said.withText(text);
+        return said.children().isEmpty()
+                ? plain
+                : plain.withChildren(
+                        said.children().stream().map(this::inPlainWords).toList());
     }
 
     private List<Statement> read(List<Block> blocks, int depth) {
@@ -76,7 +79,14 @@ final class StatementReader {
         children.addAll(below);
         Task task = item.task() == Task.NONE ? first.task() : item.task();
         return new Statement(
-                Statement.Form.ITEM, task, first.text(), first.struck(), first.aside(), first.at(), children);
+                Statement.Form.ITEM,
+                task,
+                first.text(),
+                first.plain(),
+                first.struck(),
+                first.aside(),
+                first.at(),
+                children);
     }
 
     /** The lines of one paragraph; those that are items too far to the right go below the line before them. */
@@ -98,8 +108,11 @@ final class StatementReader {
     }
 
     private static Statement nested(List<LogicalLine> lines) {
+        if (lines.size() == 1) {
+            return statement(lines.get(0));
+        }
         List<Statement> below = new ArrayList<>();
-        int outer = lines.size() > 1 ? lines.get(1).indent() : 0;
+        int outer = lines.get(1).indent();
         for (int i = 1; i < lines.size(); ) {
             int end = i + 1;
             List<Statement> inner = new ArrayList<>();
@@ -121,10 +134,10 @@ final class StatementReader {
     }
 
     private static boolean isAside(Inlines text) {
-        return !text.isEmpty()
-                && text.spans().stream()
+        return text.spans().stream()
                         .allMatch(s -> s instanceof Span.Emphasis
                                 || (s instanceof Span.Words words
-                                        && words.value().isBlank()));
+                                        && words.value().isBlank()))
+                && !text.isEmpty();
     }
 }

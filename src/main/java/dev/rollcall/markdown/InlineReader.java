@@ -44,9 +44,10 @@ final class InlineReader {
     }
 
     private void words(TextRun run, List<Span> spans) {
-        for (TextPiece piece : TextScanner.scan(run.words())) {
+        String text = run.words();
+        for (TextPiece piece : TextScanner.scan(text)) {
             SourceRef at = places.at(run.offset(piece.start()));
-            String shown = run.words().substring(piece.start(), piece.end());
+            String shown = text.substring(piece.start(), piece.end());
             switch (piece.kind()) {
                 case ADDRESS, MAIL -> spans.add(new Span.Link(words(shown, at), shown, at));
                 case EMOJI -> spans.add(new Span.Words(piece.value(), at));
@@ -122,6 +123,10 @@ final class InlineReader {
         StringBuilder words = new StringBuilder();
         for (int i = 0; i < spans.size(); i++) {
             if (spans.get(i) instanceof Span.Words first) {
+                if (i + 1 == spans.size() || !(spans.get(i + 1) instanceof Span.Words)) {
+                    joined.add(first);
+                    continue;
+                }
                 words.setLength(0);
                 words.append(first.value());
                 while (i + 1 < spans.size() && spans.get(i + 1) instanceof Span.Words next) {

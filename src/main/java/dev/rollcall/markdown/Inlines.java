@@ -3,7 +3,6 @@ package dev.rollcall.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The running text of a heading, paragraph or cell.
@@ -25,11 +24,21 @@ public record Inlines(List<Span> spans) {
 
     /** The words as a reader sees them: labels of links, code without backquotes, no tags, a space for a line end. */
     public String plain() {
-        return spans.stream().map(Inlines::plain).collect(Collectors.joining());
+        if (spans.size() == 1) {
+            return plain(spans.get(0));
+        }
+        StringBuilder words = new StringBuilder();
+        for (Span span : spans) {
+            words.append(plain(span));
+        }
+        return words.toString();
     }
 
     /** The text split where the source has a line end, so that lines glued into one paragraph can be read apart. */
     public List<Inlines> lines() {
+        if (!hasLineEnd()) {
+            return List.of(this);
+        }
         List<Inlines> lines = new ArrayList<>();
         List<Span> line = new ArrayList<>();
         for (Span span : spans) {
@@ -44,23 +53,38 @@ public record Inlines(List<Span> spans) {
         return List.copyOf(lines);
     }
 
+    /** Whether the source has a line end in it. */
+    public boolean hasLineEnd() {
+        for (Span span : spans) {
+            if (span instanceof Span.Break) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Every span, also those within others, in order. */
     public List<Span> deep() {
-        return spans.stream().flatMap(s -> deep(s).stream()).toList();
+        List<Span> all = new ArrayList<>(spans.size());
+        add(all);
+        return List.copyOf(all);
     }
 
     /** The first span that is not blank. */
     public Optional<Span> first() {
-        return spans.stream()
-                .filter(s -> !(s instanceof Span.Words words && words.value().isBlank()))
-                .findFirst();
+        for (Span span : spans) {
+            if (!(span instanceof Span.Words words && words.value().isBlank())) {
+                return Optional.of(span);
+            }
+        }
+        return Optional.empty();
     }
 
-    private static List<Span> deep(Span span) {
-        List<Span> all = new ArrayList<>();
-        all.add(span);
-        inner(span).ifPresent(inner -> all.addAll(inner.deep()));
-        return all;
+    private void add(List<Span> all) {
+        for (Span span : spans) {
+            all.add(span);
+            inner(span).ifPresent(inner -> inner.add(all));
+        }
     }
 
     private static Optional<Inlines> inner(Span span) {

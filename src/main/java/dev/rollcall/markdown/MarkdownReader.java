@@ -38,7 +38,7 @@ public final class MarkdownReader {
      *     given as empty lines
      */
     public MarkdownDocument read(SourceFile file, String body) {
-        SourceFile text = SourceFile.of(file.path(), body);
+        SourceFile text = file.withText(body);
         return text.text().length() > MAX_LENGTH
                 ? unread(file, text, "markdown-too-long", "the note is longer than " + MAX_LENGTH + " characters")
                 : stack.call(() -> parse(file, text), failure -> unread(file, text, failure));
@@ -51,7 +51,7 @@ public final class MarkdownReader {
         if (TreeDepth.exceeds(root, MAX_DEPTH)) {
             return unread(file, text, DeepStack.Failure.TOO_DEEP);
         }
-        Places places = new Places(SourceFile.of(file.path(), mended.text()), mended.shifts());
+        Places places = new Places(text.withText(mended.text()), mended.shifts());
         Outline outline = new OutlineReader(places).read(root);
         NoteTree tree = new NoteTree(root, places, LineBreaks.areMeant(text.text()));
         return new MarkdownDocument(file, Optional.of(tree), outline, List.of(), given.ids());

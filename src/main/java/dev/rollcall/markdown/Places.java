@@ -8,16 +8,11 @@ import java.util.List;
 final class Places {
     private final SourceFile text;
     private final List<LineShift> shifts;
-    private final int[] starts;
 
     /** Lines of the mended text whose columns differ from the file's; {@code shifts} holds one entry a line, or none at all. */
     Places(SourceFile text, List<LineShift> shifts) {
         this.text = text;
         this.shifts = List.copyOf(shifts);
-        this.starts = new int[text.lineCount()];
-        for (int line = 1; line < starts.length; line++) {
-            starts[line] = starts[line - 1] + text.line(line).length() + 1;
-        }
     }
 
     String text() {
@@ -42,7 +37,7 @@ final class Places {
     int offset(SourceRef at) {
         int line = Math.min(at.line(), text.lineCount());
         int column = shift(line).mended(at.column());
-        return starts[line - 1] + Math.min(column - 1, text.line(line).length());
+        return text.lineStart(line) + Math.min(column - 1, text.line(line).length());
     }
 
     private LineShift shift(int line) {

@@ -24,11 +24,12 @@ final class PlainText {
         while (node != null) {
             if (TextRun.isText(node)) {
                 TextRun run = TextRun.from(node, null);
-                TextScanner.scan(run.words())
+                String text = run.words();
+                TextScanner.scan(text)
                         .forEach(p -> words.append(
                                 p.kind() == TextPiece.Kind.EMOJI
                                         ? p.value()
-                                        : run.words().substring(p.start(), p.end())));
+                                        : text.substring(p.start(), p.end())));
                 node = run.next();
                 continue;
             }

@@ -29,6 +29,11 @@ public final class SourceFile {
         return isLegal(characters) ? new SourceFile(path, lines, lineStarts(characters)) : of(path, legal(lines));
     }
 
+    /** The same file with another text in place of its own. */
+    public SourceFile withText(String other) {
+        return text.equals(other) ? this : of(path, other);
+    }
+
     private static int[] lineStarts(char[] text) {
         int count = 1;
         for (char c : text) {
@@ -84,6 +89,11 @@ public final class SourceFile {
     /** How many lines there are; a final line end opens one more, empty line. */
     public int lineCount() {
         return lineStarts.length;
+    }
+
+    /** Where the line with this number begins in the text. */
+    public int lineStart(int number) {
+        return lineStarts[number - 1];
     }
 
     /** The line with this number, from 1, without its end. */
