@@ -59,6 +59,12 @@ public final class Cue {
         return new Search(text, own.pattern, own.glance.part(), !own.glance.mayBeIn(text));
     }
 
+    /** The same for one that always begins with one of these keys, and is sought only where they stand. */
+    public Search search(String text, Keys keys) {
+        Compiled own = compiled();
+        return new Search(text, own.pattern, own.glance.part(), keys);
+    }
+
     /** What finds it in a text; one that finds nothing where there is nothing to find. */
     public Matcher matcher(String text) {
         Compiled own = compiled();

@@ -39,17 +39,22 @@ public final class Keys {
 
     /** Whether one of them stands in a text. */
     public boolean areIn(String text) {
+        return next(text, 0) >= 0;
+    }
+
+    /** Where from a place of a text on the first of them stands; -1 where none does. */
+    int next(String text, int from) {
         int length = text.length();
-        char last = length == 0 ? ' ' : folded(text.charAt(0));
-        for (int i = 1; i < length; i++) {
+        char last = from < length ? folded(text.charAt(from)) : ' ';
+        for (int i = from + 1; i < length; i++) {
             char next = folded(text.charAt(i));
             String[] keys = byHead[head(last, next)];
             if (keys != null && isAt(text, i - 1, keys)) {
-                return true;
+                return i - 1;
             }
             last = next;
         }
-        return false;
+        return -1;
     }
 
     /** Whether the first letters of a text are one of them. */

@@ -13,6 +13,7 @@ public final class Search {
     private final char[] letters;
     private final Pattern pattern;
     private final Part part;
+    private final @Nullable Keys keys;
     private int from;
     private @Nullable Matcher matcher;
 
@@ -21,11 +22,23 @@ public final class Search {
         this.letters = hopeless ? new char[0] : text.toCharArray();
         this.pattern = pattern;
         this.part = part;
+        this.keys = null;
         this.from = hopeless ? Integer.MAX_VALUE : 0;
+    }
+
+    Search(String text, Pattern pattern, Part part, Keys keys) {
+        this.text = text;
+        this.letters = new char[0];
+        this.pattern = pattern;
+        this.part = part;
+        this.keys = keys;
     }
 
     /** Goes to the next place, behind that which was found last. */
     public boolean find() {
+        if (keys != null) {
+            return findAt(keys);
+        }
         if (part.least() == 0 || part.first().areAll()) {
             return from == 0 && matcher().find();
         }
@@ -39,6 +52,18 @@ public final class Search {
             }
         }
         from = Integer.MAX_VALUE;
+        return false;
+    }
+
+    private boolean findAt(Keys places) {
+        for (int i = places.next(text, from); i >= 0; i = places.next(text, i + 1)) {
+            Matcher here = matcher().region(i, text.length());
+            if (here.lookingAt()) {
+                from = here.end();
+                return true;
+            }
+        }
+        from = text.length();
         return false;
     }
 

@@ -16,6 +16,31 @@ final class ActionWording {
             "(?<how>,? to| will| is going to| are going to| is to| are to| is(?= bringing\\b)|['’]ll|(?: has| have| had)? (?:volunteered|agreed|offered|promised|signed up|committed) (?:to|for)"
                     + "|(?: has| have)? (?:took|taken|takes|will take)(?: on)?(?: an| the)? action(?: item)?(?: to)?| (?:says|said) (?:he|she|they)(?:['’]ll| will)| is happy to| should| can)"
                     + SOFT + " (?<verb>\\p{Ll}[\\p{Ll}'’-]{0,24})\\b");
+    /** What {@link #TAKES} begins with. */
+    private static final Keys BEGINNINGS = Keys.of(
+            ", to ",
+            " to ",
+            " will ",
+            " is ",
+            " are ",
+            "'ll ",
+            " has ",
+            " have ",
+            " had ",
+            " volunteered ",
+            " agreed ",
+            " offered ",
+            " promised ",
+            " signed up ",
+            " committed ",
+            " took ",
+            " taken ",
+            " takes ",
+            " says ",
+            " said ",
+            " should ",
+            " can ");
+
     private static final Keys KEYS = Keys.of(
             " to ", " will ", "'ll ", "olunteered ", "signed up", "should ", "takes ", " can ", " is bringing ");
     static final Set<String> NOT_TASKS = WordList.of("""
@@ -51,13 +76,10 @@ final class ActionWording {
     /** The tasks that people whom the note knows take on in a sentence. */
     List<Taken> in(String sentence, boolean list) {
         List<Taken> found = new ArrayList<>();
-        if (sentence.length() > MAX_LENGTH || sentence.strip().endsWith("?")) {
+        if (sentence.length() > MAX_LENGTH || sentence.strip().endsWith("?") || !KEYS.areIn(sentence)) {
             return found;
         }
-        if (!KEYS.areIn(sentence)) {
-            return found;
-        }
-        Search takes = TAKES.search(sentence);
+        Search takes = TAKES.search(sentence, BEGINNINGS);
         int previous = -1;
         String before = "";
         while (takes.find()) {

@@ -35,7 +35,7 @@ final class DecisionCollector {
     private static final Cue CLOSING =
             Cue.of("(?i).*\\b(?:adjourn(?:ed)?|meeting (?:was )?(?:closed|ended)|thanks?|thank you)\\b.*");
 
-    /** Of what {@link #worded} looks for one of these stands in a statement, or it answers the question above. */
+    /** One of these stands in a statement that tells a decision, unless it answers the question above; most have none. */
     private static final Keys SIGNS =
             DecisionPhrases.KEYS.and(DecisionMark.KEYS).and(UnrecordedDecision.KEYS);
 
@@ -144,13 +144,14 @@ final class DecisionCollector {
             moved(motion.get(), statement);
             return;
         }
-        Optional<String> marked = DecisionMark.rest(said);
+        boolean mayTell = SIGNS.areIn(said.plain());
+        Optional<String> marked = mayTell ? DecisionMark.rest(said) : Optional.empty();
         if (marked.isPresent()) {
             if (below(statement, marked.get(), next)) {
                 return;
             }
             add(Rule.DECISION_MARK, marked.get(), said, statement);
-        } else if (!statement.aside()) {
+        } else if (!statement.aside() && (mayTell || ASKS_FOR_OBJECTIONS.fits(above))) {
             worded(statement, said, point, above, next);
         }
         readAll(statement.children(), false, said.plain());
@@ -197,9 +198,6 @@ final class DecisionCollector {
     }
 
     private void worded(Statement statement, Owned said, boolean point, String above, List<Statement> next) {
-        if (!SIGNS.areIn(said.plain()) && !ASKS_FOR_OBJECTIONS.fits(above)) {
-            return; // most statements, told without taking them apart
-        }
         List<String> sentences = Sentences.of(said.plain());
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);

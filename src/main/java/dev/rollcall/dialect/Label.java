@@ -47,6 +47,9 @@ record Label(String name, String remark, Inlines rest, boolean marked) {
     }
 
     private static int colon(String plain) {
+        if (plain.indexOf(':') < 0 && plain.indexOf('：') < 0) {
+            return -1;
+        }
         int limit = Math.min(plain.length(), MAX_NAME * 2);
         for (int i = 0; i < limit; i++) {
             char c = plain.charAt(i);

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
 import dev.rollcall.cue.Search;
 import dev.rollcall.model.Attendance;
 import java.text.Normalizer;
@@ -22,6 +23,7 @@ import java.util.stream.Collectors;
  */
 record Names(Set<String> known) {
     private static final Cue TAG = Cue.of("\\[name ?= ?([^\\]\\n]{1,60})]");
+    private static final Keys NAME = Keys.of("[name");
     private static final Cue SPEAKER = Cue.of("\u0001?(\\p{Lu}\\p{Ll}{1,19})\u0002?[:,]\u0002? ");
     private static final Cue LEAD = Cue.of("\\((\\p{L}[\\p{L}\\p{N}-]{2,24})\\) (?=\\p{L})");
     private static final Cue BRACKET = Cue.of("\\[([^\\[\\]=]{2,40})\\]: (?=\\S)");
@@ -40,7 +42,7 @@ record Names(Set<String> known) {
         roll.forEach(person -> add(person, known));
         Map<String, Integer> speakers = new HashMap<>();
         note.deep().flatMap(p -> p.body().stream()).flatMap(Statement::deep).forEach(said -> {
-            Search tag = TAG.search(said.text());
+            Search tag = TAG.search(said.text(), NAME);
             while (tag.find()) {
                 OwnerWords.split(tag.group(1)).forEach(name -> known.add(folded(name)));
             }
@@ -53,9 +55,8 @@ record Names(Set<String> known) {
                     && OwnerWords.split(bracket.group(1)).stream().allMatch(OwnerWords::isFirstName)) {
                 OwnerWords.split(bracket.group(1)).forEach(name -> known.add(folded(name)));
             }
-            Search mention = MENTION.search(said.text());
-            while (mention.find()) {
-                known.add(folded(mention.group(1)));
+            if (said.text().indexOf('@') >= 0) {
+                mentioned(said.text(), known);
             }
             Matcher speaker = SPEAKER.opening(said.text());
             if (speaker.lookingAt() && !OwnerWords.isTopic(speaker.group(1))) {
@@ -68,6 +69,13 @@ record Names(Set<String> known) {
             }
         });
         return new Names(Set.copyOf(known));
+    }
+
+    private static void mentioned(String text, Set<String> known) {
+        Search mention = MENTION.search(text);
+        while (mention.find()) {
+            known.add(folded(mention.group(1)));
+        }
     }
 
     private static void add(Attendance person, Set<String> known) {

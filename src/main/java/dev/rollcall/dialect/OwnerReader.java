@@ -39,9 +39,10 @@ final class OwnerReader {
     private static final Cue UNDECIDED = Cue.of("[?!. ]{1,9}");
 
     private final Names names;
+    private final Map<String, Optional<Owned>> leads = new HashMap<>();
     private final Map<String, Owned> speakers = new HashMap<>();
 
-    /** One for each meeting: who speaks is asked of a statement again and again, and is read once. */
+    /** One for each meeting: who leads and who speaks is asked of a statement again and again, and is read once. */
     OwnerReader(Names names) {
         this.names = names;
     }
@@ -77,7 +78,11 @@ final class OwnerReader {
         return !ActionVerbs.has(word) && !OwnerWords.isNoPerson(word);
     }
 
-    private Optional<Owned> lead(String raw) {
+    private Optional<Owned> lead(String text) {
+        return leads.computeIfAbsent(text, this::readLead);
+    }
+
+    private Optional<Owned> readLead(String raw) {
         Matcher box = BOX.opening(raw);
         String text = box.lookingAt() ? raw.substring(box.end()) : raw;
         if (text.isEmpty()) {

@@ -21,7 +21,9 @@ final class ProseRollCall {
 
     /** The names of a line that is such a roll call. */
     static Optional<Inlines> names(TextLine line) {
-        String plain = nick(line.text()) + line.text().plain().strip();
+        String nick = nick(line.text());
+        String words = line.text().plain().strip();
+        String plain = nick.isEmpty() ? words : nick + words;
         Matcher plus = PLUS.opening(plain);
         if (plus.matches()) {
             boolean self = plus.group(2).isBlank() && plus.group(1) != null;

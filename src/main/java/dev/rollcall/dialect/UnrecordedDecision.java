@@ -8,15 +8,17 @@ import java.util.Locale;
 final class UnrecordedDecision {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 300;
-    private static final Cue WEAK = Cue.of(
-            "^(?:(?:so|ok|okay|yes|then|i think|imo)[,:]? )?we should (?:just )?(?:go (?:with|for|ahead)|use|stick|adopt|accept|merge|close|drop|approve|do (?:it|that|this))\\b"
-                    + "|\\bsounds (?:good|great|fine|reasonable)[,.!:; –-]{1,3}(?:let's|go|do|we'll|we will)\\b"
+    private static final Cue LEADING = Cue.of(
+            "(?:(?:so|ok|okay|yes|then|i think|imo)[,:]? )?we should (?:just )?(?:go (?:with|for|ahead)|use|stick|adopt|accept|merge|close|drop|approve|do (?:it|that|this))\\b"
+                    + "|[+]1s?(?: all| around)\\b"
+                    + "|(?:votes?|voting|poll|tally|result)s?\\b.{0,40}(?:[+]\\d|\\d{1,3} ?(?:yes|for|in favou?r|approve|votes|-|/|to) ?)"
+                    + "|(?:everyone|everybody|all|people|folks) (?:seems? |is |are )?(?:fine|ok|okay|happy|on board|in favou?r|supportive|likes?|positive)\\b"
+                    + "|plan: ?\\p{L}|(?:-> ?|=> ?|→ ?)?(?:go|going) (?:with|ahead)\\b");
+    private static final Cue WITHIN = Cue.of("\\bsounds (?:good|great|fine|reasonable)[,.!:; –-]{1,3}(?:let's|go|do|we'll|we will)\\b"
                     + "|\\blet's (?:go (?:with|for|ahead)|do (?:it|that|this)|use|merge|stick|close|drop|keep|adopt|ship)\\b"
-                    + "|[+]1 (?:from|by) (?:all|everyone|everybody|the (?:group|team))\\b|\\ball [+]1\\b|^[+]1s?(?: all| around)\\b"
-                    + "|^(?:votes?|voting|poll|tally|result)s?\\b.{0,40}(?:[+]\\d|\\d{1,3} ?(?:yes|for|in favou?r|approve|votes|-|/|to) ?)"
-                    + "|\\b\\d{1,3} (?:in favou?r|for),? (?:and )?(?:\\d{1,3}|none|no one) (?:against|opposed)\\b"
-                    + "|^(?:everyone|everybody|all|people|folks) (?:seems? |is |are )?(?:fine|ok|okay|happy|on board|in favou?r|supportive|likes?|positive)\\b"
-                    + "|^plan: ?\\p{L}|\\b(?:the )?winner is\\b|^(?:-> ?|=> ?|→ ?)?(?:go|going) (?:with|ahead)\\b");
+                    + "|\\ball [+]1\\b|\\b\\d{1,3} (?:in favou?r|for),? (?:and )?(?:\\d{1,3}|none|no one) (?:against|opposed)\\b"
+                    + "|\\b(?:the )?winner is\\b");
+    private static final Cue BACKED = Cue.of("[+]1 (?:from|by) (?:all|everyone|everybody|the (?:group|team))\\b");
     /** Each sentence that has such evidence has one of these; a quick look before the pattern. */
     static final Keys KEYS = Keys.of(
             "we should ",
@@ -52,6 +54,6 @@ final class UnrecordedDecision {
             return false;
         }
         String lower = sentence.toLowerCase(Locale.ROOT).replace('’', '\'').replace("lets ", "let's ");
-        return WEAK.isIn(lower) && !ASKS.isIn(lower);
+        return (LEADING.opens(lower) || WITHIN.isIn(lower) || BACKED.isIn(lower)) && !ASKS.isIn(lower);
     }
 }
