@@ -1,5 +1,6 @@
 package dev.rollcall.cue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +14,16 @@ public final class Keys {
     private static final char[] SMALL = small();
 
     private final List<String> all;
-    private final @Nullable String[][] byHead = new String[FEW * FEW][];
+    private final char[] @Nullable [][] byHead = new char[FEW * FEW][][];
 
     private Keys(List<String> all) {
         this.all = all;
         for (String key : all) {
-            int head = head(folded(key.charAt(0)), folded(key.charAt(1)));
-            String[] others = byHead[head];
-            byHead[head] = others == null
-                    ? new String[] {key}
-                    : Stream.concat(Stream.of(others), Stream.of(key)).toArray(String[]::new);
+            char[] letters = folded(key);
+            int head = head(letters[0], letters[1]);
+            char[][] others = byHead[head];
+            byHead[head] = others == null ? new char[1][] : Arrays.copyOf(others, others.length + 1);
+            byHead[head][byHead[head].length - 1] = letters;
         }
     }
 
@@ -48,7 +49,7 @@ public final class Keys {
         char last = from < length ? folded(text.charAt(from)) : ' ';
         for (int i = from + 1; i < length; i++) {
             char next = folded(text.charAt(i));
-            String[] keys = byHead[head(last, next)];
+            char[][] keys = byHead[head(last, next)];
             if (keys != null && isAt(text, i - 1, keys)) {
                 return i - 1;
             }
@@ -66,29 +67,34 @@ public final class Keys {
         if (start + 1 >= text.length()) {
             return false;
         }
-        String[] keys = byHead[head(folded(text.charAt(start)), folded(text.charAt(start + 1)))];
+        char[][] keys = byHead[head(folded(text.charAt(start)), folded(text.charAt(start + 1)))];
         return keys != null && isAt(text, start, keys);
     }
 
-    private static boolean isAt(String text, int place, String[] keys) {
-        for (String key : keys) {
-            if (isAt(text, place, key)) {
+    private static boolean isAt(String text, int place, char[][] keys) {
+        for (char[] key : keys) {
+            if (place + key.length <= text.length() && isAt(text, place, key)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isAt(String text, int place, String key) {
-        if (place + key.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < key.length(); i++) {
-            if (folded(key.charAt(i)) != folded(text.charAt(place + i))) {
+    private static boolean isAt(String text, int place, char[] key) {
+        for (int i = key.length - 1; i >= 0; i--) { // from its end, since its beginning was seen
+            if (key[i] != folded(text.charAt(place + i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static char[] folded(String key) {
+        char[] letters = key.toCharArray();
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = folded(letters[i]);
+        }
+        return letters;
     }
 
     private static int head(char first, char second) {

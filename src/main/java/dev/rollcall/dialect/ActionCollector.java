@@ -139,7 +139,7 @@ final class ActionCollector {
             marked(statement);
             return;
         }
-        Owned lead = owners.speaker(statement.text());
+        Owned lead = owners.speaker(statement);
         Optional<ActionMark.Marked> mark = mark(statement, lead);
         Optional<List<String>> label = label(statement, lead, mark);
         if (label.isPresent()) {
@@ -192,7 +192,7 @@ final class ActionCollector {
     }
 
     private boolean marked(Statement statement) {
-        Owned lead = owners.speaker(statement.text());
+        Owned lead = owners.speaker(statement);
         return marked(statement, lead, mark(statement, lead));
     }
 

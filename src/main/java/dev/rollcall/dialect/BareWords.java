@@ -22,7 +22,8 @@ final class BareWords {
     }
 
     private static boolean isWord(int c, boolean marks) {
-        return Character.isLetter(c)
+        return (c >= 'a' && c <= 'z')
+                || Character.isLetter(c)
                 || switch (Character.getType(c)) {
                     case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER -> true;
                     case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.COMBINING_SPACING_MARK ->

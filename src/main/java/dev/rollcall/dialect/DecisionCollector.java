@@ -98,7 +98,7 @@ final class DecisionCollector {
             } else if (statement.isItem()) {
                 listed(statement);
             } else if (one && i == 0 && isOutcome(statement)) {
-                add(Rule.DECISION_HEADING, statement.plain(), owners.speaker(statement.text()), statement);
+                add(Rule.DECISION_HEADING, statement.plain(), owners.speaker(statement), statement);
             } else {
                 read(
                         statement,
@@ -115,7 +115,7 @@ final class DecisionCollector {
     }
 
     private void listed(Statement item) {
-        Owned said = owners.speaker(item.text());
+        Owned said = owners.speaker(item);
         String rest = DecisionMark.rest(said).orElse(said.plain());
         if (ActionMark.of(said).isPresent()) {
             return; // an action that stands among decisions
@@ -138,7 +138,7 @@ final class DecisionCollector {
 
     /** Reads a statement; {@code above} is what the one says that it hangs below, {@code next} what follows it. */
     private void read(Statement statement, boolean point, String above, List<Statement> next) {
-        Owned said = owners.speaker(statement.text());
+        Owned said = owners.speaker(statement);
         Optional<MotionReader.Motion> motion = MotionReader.of(statement, next);
         if (motion.isPresent() && !point) {
             moved(motion.get(), statement);
@@ -183,7 +183,7 @@ final class DecisionCollector {
         }
         boolean taken = false;
         for (Statement child : content.subList(0, Math.min(content.size(), MOST_BELOW))) {
-            Owned said = owners.speaker(child.text());
+            Owned said = owners.speaker(child);
             read.add(child.at());
             if (!said.plain().isBlank() && !said.plain().endsWith("?")) {
                 add(

@@ -26,13 +26,26 @@ record Label(String name, String remark, Inlines rest, boolean marked) {
         if (colon < 0) {
             return Optional.empty();
         }
-        Matcher before = BEFORE.opening(plain.substring(0, colon));
-        if (!before.matches()) {
+        String before = plain.substring(0, colon);
+        if (isName(before)) {
+            return Optional.of(new Label(unstarred(before), "", InlineCut.after(line, colon + 1), isMarked(line)));
+        }
+        Matcher parts = BEFORE.opening(before);
+        if (!parts.matches()) {
             return Optional.empty();
         }
-        String remark = before.group(2) == null ? "" : before.group(2).strip();
+        String remark = parts.group(2) == null ? "" : parts.group(2).strip();
         Inlines rest = InlineCut.after(line, colon + 1);
-        return Optional.of(new Label(unstarred(before.group(1)), remark, rest, isMarked(line)));
+        return Optional.of(new Label(unstarred(parts.group(1)), remark, rest, isMarked(line)));
+    }
+
+    /** Whether the words before a colon are a name as a whole, as most are. */
+    private static boolean isName(String before) {
+        return before.length() <= MAX_NAME
+                && !before.isBlank()
+                && before.indexOf('(') < 0
+                && before.indexOf(')') < 0
+                && before.indexOf(':') < 0;
     }
 
     /** The label of a line that may also lack its colon, as a bold {@code **Present**} alone. */

@@ -55,8 +55,19 @@ final class OwnerReader {
     }
 
     /** Who says it, where the name has a colon, a tag or, for one of the roll call, a comma. */
-    Owned speaker(String text) {
-        return speakers.computeIfAbsent(text, t -> lead(t).or(() -> comma(t)).orElseGet(() -> Owned.nobody(t)));
+    Owned speaker(Statement said) {
+        return speaker(said.text(), said.plain());
+    }
+
+    private Owned speaker(String text, String plain) {
+        Owned known = speakers.get(text);
+        if (known == null) {
+            known = lead(text)
+                    .or(() -> comma(text))
+                    .orElseGet(() -> new Owned(List.of(), OptionalInt.empty(), false, text, plain));
+            speakers.put(text, known);
+        }
+        return known;
     }
 
     /** Who is to do a listed action; there a single word in parentheses is a name. */
@@ -71,7 +82,7 @@ final class OwnerReader {
         if (dash.lookingAt() && OwnerWords.isCapitalized(dash.group("names")) && isPerson(dash.group("names"))) {
             return new Owned(List.of(dash.group("names")), OptionalInt.empty(), true, rest(words, dash));
         }
-        return speaker(text);
+        return speaker(text, Markup.plain(text));
     }
 
     private static boolean isPerson(String word) {

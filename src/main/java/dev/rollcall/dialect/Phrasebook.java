@@ -154,14 +154,22 @@ final class Phrasebook {
     /** A word or heading as it is looked up: without capitals, ornament, remarks and numbers at its ends. */
     static String key(String text) {
         String lower = composed(text).toLowerCase(Locale.ROOT).replace('’', '\'');
-        String words = BareWords.of(REMARK.replaceAll(lower, " "), SIGNS, true);
+        String words = BareWords.of(mayHaveRemark(lower) ? REMARK.replaceAll(lower, " ") : lower, SIGNS, true);
         String plain = hasEdge(words) ? EDGE.replaceAll(words, "") : words;
         return hasNumber(plain) ? NUMBER.replaceAll(plain, "").strip() : plain.strip();
     }
 
+    private static boolean mayHaveRemark(String lower) {
+        return lower.indexOf('(') >= 0 || lower.indexOf('[') >= 0 || lower.indexOf('（') >= 0;
+    }
+
     private static String composed(String text) {
-        boolean ascii = text.chars().allMatch(c -> c < FIRST_BEYOND_ASCII);
-        return ascii ? text : Normalizer.normalize(text, Normalizer.Form.NFKC);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return Normalizer.normalize(text, Normalizer.Form.NFKC);
+            }
+        }
+        return text;
     }
 
     private static boolean hasEdge(String words) {

@@ -35,6 +35,11 @@ final class PresenceWords {
 
     private PresenceWords() {}
 
+    /** Whether a heading as it is written may, of which most have none of the words. */
+    static boolean mayAnnounce(String heading) {
+        return CORES.areIn(heading);
+    }
+
     /** Whether a heading, bare as {@link Vocabulary#bare} makes it, announces those who were there. */
     static boolean announce(String bare) {
         if (bare.length() > MAX_HEADING || !CORES.areIn(bare)) {

@@ -126,12 +126,15 @@ final class StartRecognizer implements Recognizer {
     }
 
     private Optional<Findings> linked(List<TextLine> lines, MeetingText text) {
-        return lines.stream()
-                .filter(l -> !OTHER_MEETING.isIn(l.text().plain()))
-                .flatMap(l -> l.text().deep().stream())
+        return lines.stream().flatMap(l -> linked(l, text).stream()).findFirst();
+    }
+
+    private Optional<Findings> linked(TextLine line, MeetingText text) {
+        return line.text().deep().stream()
                 .filter(Span.Link.class::isInstance)
                 .flatMap(s -> clock((Span.Link) s, text).stream())
-                .findFirst();
+                .findFirst()
+                .filter(f -> !OTHER_MEETING.isIn(line.text().plain()));
     }
 
     private Optional<Findings> clock(Span.Link link, MeetingText text) {

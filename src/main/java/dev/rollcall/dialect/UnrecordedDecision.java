@@ -14,7 +14,8 @@ final class UnrecordedDecision {
                     + "|(?:votes?|voting|poll|tally|result)s?\\b.{0,40}(?:[+]\\d|\\d{1,3} ?(?:yes|for|in favou?r|approve|votes|-|/|to) ?)"
                     + "|(?:everyone|everybody|all|people|folks) (?:seems? |is |are )?(?:fine|ok|okay|happy|on board|in favou?r|supportive|likes?|positive)\\b"
                     + "|plan: ?\\p{L}|(?:-> ?|=> ?|→ ?)?(?:go|going) (?:with|ahead)\\b");
-    private static final Cue WITHIN = Cue.of("\\bsounds (?:good|great|fine|reasonable)[,.!:; –-]{1,3}(?:let's|go|do|we'll|we will)\\b"
+    private static final Cue WITHIN =
+            Cue.of("\\bsounds (?:good|great|fine|reasonable)[,.!:; –-]{1,3}(?:let's|go|do|we'll|we will)\\b"
                     + "|\\blet's (?:go (?:with|for|ahead)|do (?:it|that|this)|use|merge|stick|close|drop|keep|adopt|ship)\\b"
                     + "|\\ball [+]1\\b|\\b\\d{1,3} (?:in favou?r|for),? (?:and )?(?:\\d{1,3}|none|no one) (?:against|opposed)\\b"
                     + "|\\b(?:the )?winner is\\b");

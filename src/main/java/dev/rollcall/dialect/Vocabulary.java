@@ -19,13 +19,18 @@ public final class Vocabulary {
     private static final Cue COUNT = Cue.of("[(\\[][^()\\[\\]]{0,80}[)\\]]");
     private static final Cue EDGE = Cue.of("^[\\s\\d./'-]+(?=\\p{L})|[\\s./'-]+$");
     private static final int MAX_HEADING = 200;
+    /** Of a number that is not looked up with a heading: {@code viii}, {@code nr}. */
+    private static final int NUMBER_LETTERS = 6;
+
     private static final Map<String, Set<Subject>> ENGLISH = english();
+    private static final Map<String, Set<Subject>> FOREIGN =
+            subjects(LanguageWords.ALL.stream().map(LanguageWords::words).toList());
 
     private final Optional<String> timezone;
     private final List<Words> own;
     private final Phrasebook phrases;
     private final Map<String, Set<Subject>> ownSubjects;
-    private final Map<String, Set<Subject>> foreignSubjects;
+    private final int mostLetters;
 
     /**
      * A vocabulary of English, the other languages that are known, and words of one's own.
@@ -38,8 +43,12 @@ public final class Vocabulary {
         this.own = List.copyOf(own);
         this.phrases = new Phrasebook(this.own, LanguageWords.ALL);
         this.ownSubjects = subjects(this.own);
-        this.foreignSubjects =
-                subjects(LanguageWords.ALL.stream().map(LanguageWords::words).toList());
+        this.mostLetters = NUMBER_LETTERS
+                + Stream.of(ownSubjects, FOREIGN, ENGLISH)
+                        .flatMap(subjects -> subjects.keySet().stream())
+                        .mapToInt(Vocabulary::letters)
+                        .max()
+                        .orElse(0);
     }
 
     public Vocabulary(Optional<String> timezone) {
@@ -73,7 +82,7 @@ public final class Vocabulary {
 
     /** All that a heading or label announces. */
     Set<Subject> about(String heading) {
-        if (heading.length() > MAX_HEADING) {
+        if (heading.length() > MAX_HEADING || (isLongerThanAll(heading) && !PresenceWords.mayAnnounce(heading))) {
             return Set.of();
         }
         String key = Phrasebook.key(heading);
@@ -82,8 +91,25 @@ public final class Vocabulary {
         }
         Set<Subject> all = EnumSet.noneOf(Subject.class);
         all.addAll(inEnglish(heading));
-        all.addAll(foreignSubjects.getOrDefault(key, Set.of()));
+        all.addAll(FOREIGN.getOrDefault(key, Set.of()));
         return all;
+    }
+
+    /** Whether a text has more letters than any heading that is known by its words; what could hide some is looked at closely. */
+    private boolean isLongerThanAll(String heading) {
+        int letters = 0;
+        for (int i = 0; i < heading.length(); i++) {
+            char c = heading.charAt(i);
+            if (c > '~' || c == '(' || c == '[' || c == ':') {
+                return false;
+            }
+            letters += Character.isLetter(c) ? 1 : 0;
+        }
+        return letters > mostLetters;
+    }
+
+    private static int letters(String words) {
+        return (int) words.chars().filter(Character::isLetter).count();
     }
 
     /** Whether it announces this in English. */
@@ -128,7 +154,8 @@ public final class Vocabulary {
     /** A heading without capitals, emoji, parentheses, numbering and punctuation at its ends. */
     static String bare(String heading) {
         String lower = heading.toLowerCase(Locale.ROOT).replace('’', '\'');
-        String words = COUNT.replaceAll(EMOJI_CODE.matcher(lower).replaceAll(" "), " ");
+        boolean marked = lower.indexOf(':') >= 0 || lower.indexOf('(') >= 0 || lower.indexOf('[') >= 0;
+        String words = marked ? COUNT.replaceAll(EMOJI_CODE.replaceAll(lower, " "), " ") : lower;
         String plain = BareWords.of(words, "+&/'-", false);
         boolean edge = !plain.isEmpty()
                 && (!Character.isLetter(plain.charAt(0)) || !Character.isLetter(plain.charAt(plain.length() - 1)));

@@ -27,9 +27,7 @@ final class PlainText {
                 String text = run.words();
                 TextScanner.scan(text)
                         .forEach(p -> words.append(
-                                p.kind() == TextPiece.Kind.EMOJI
-                                        ? p.value()
-                                        : text.substring(p.start(), p.end())));
+                                p.kind() == TextPiece.Kind.EMOJI ? p.value() : text.substring(p.start(), p.end())));
                 node = run.next();
                 continue;
             }
