@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.model.ActionItem;
 import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
@@ -13,6 +14,8 @@ import java.util.Map;
 final class ActionRegister {
     private static final int MAX_ACTIONS = 600;
     private static final int KEY_WORDS = 7;
+
+    private static final Cue BETWEEN = Cue.of("[^\\p{L}\\p{N}]+");
 
     private final Map<String, ActionItem> found = new LinkedHashMap<>();
 
@@ -41,7 +44,7 @@ final class ActionRegister {
 
     /** A task that stands twice in a note is often cut shorter the second time. */
     private static String key(String words) {
-        String[] parts = words.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", KEY_WORDS + 1);
+        String[] parts = BETWEEN.split(words.toLowerCase(Locale.ROOT), KEY_WORDS + 1);
         return String.join(" ", Arrays.asList(parts).subList(0, Math.min(KEY_WORDS, parts.length)));
     }
 }

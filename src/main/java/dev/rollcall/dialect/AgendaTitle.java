@@ -27,6 +27,8 @@ final class AgendaTitle {
                     + "https?://(?:www\\.)?(?:timeanddate\\.com|arewemeetingyet\\.com|dateful\\.com|everytimezone\\.com|worldtimebuddy\\.com|time\\.is)/\\S{0,100}|(?:link to )?(?:the )?(?:full )?agenda (?:on|in|at|doc|document|issue|here|link)\\b.{0,40})[.!:]?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Cue NEEDS_MORE = Cue.of("(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question):?$");
+
     private AgendaTitle() {}
 
     /** The title of a point from its text; empty where nothing is left. */
@@ -68,7 +70,7 @@ final class AgendaTitle {
         return BARE.fits(plain)
                 || ActionVerbs.has(plain)
                 || (!plain.contains(" ") && plain.indexOf('/') > 0)
-                || plain.matches("(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question):?$");
+                || NEEDS_MORE.fits(plain);
     }
 
     private static String firstSentences(String title) {

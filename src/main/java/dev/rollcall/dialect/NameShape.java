@@ -1,7 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -96,8 +96,11 @@ final class NameShape {
                     + "|can|could|would|should|will|have|has|what|when|how|why|where|who|which|any|some|no|not|if|for|with|about|from|on|in|at"
                     + "|to|discuss|review|update|need|let's|todo|action|decision|also|and|or|but|as|of|by|so)\\b");
     private static final Cue HANDLE = Cue.of("[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})");
-    private static final Cue FORBIDDEN =
-            Cue.of("[?!=<>{}\\[\\]|/\\\\#%^~+:;\"]|https?|www\\.|\\d{2}|\\p{L}{3}\\.\\s+\\p{L}");
+    private static final Cue FORBIDDEN = Cue.of("[?!=<>{}\\[\\]|/\\\\#%^~+:;\"]|https?|www\\.|\\d{2}");
+    private static final Cue SENTENCES = Cue.of("\\p{L}{3}\\.\\s+\\p{L}");
+    private static final Cue CROSSES = Cue.of("x{3,}");
+    private static final Cue NUMBER = Cue.of("\\s?\\d{1,2}$");
+    private static final Cue INITIALS = Cue.of("[A-Z]{2,4}");
 
     /** An account name that ends in a year or another number, as {@code ada1815}. */
     private static final Cue NUMBERED =
@@ -110,8 +113,8 @@ final class NameShape {
         String bare = Vocabulary.bare(text);
         return bare.isEmpty()
                 || NO_NAMES.contains(bare)
-                || bare.matches("x{3,}")
-                || NO_NAMES.contains(bare.replaceFirst("\\s?\\d{1,2}$", ""))
+                || CROSSES.fits(bare)
+                || NO_NAMES.contains(NUMBER.replaceFirst(bare, ""))
                 || (bare.length() <= 200 && INVITATION.fits(bare));
     }
 
@@ -119,11 +122,19 @@ final class NameShape {
     static boolean canBeName(String text) {
         return !text.isBlank()
                 && text.length() <= MAX_NAME
-                && words(text).size() <= (text.chars().anyMatch(Character::isUpperCase) ? MAX_WORDS : 2)
+                && areFew(words(text).size(), text)
                 && Character.isLetter(text.codePointAt(0))
-                && (!FORBIDDEN.isIn(text) || NUMBERED.fits(text))
+                && (!isForbidden(text) || NUMBERED.fits(text))
                 && !isPlaceholder(text)
                 && (!WORDS_OF_TEXT.isIn(text) || isCapitalized(text));
+    }
+
+    private static boolean areFew(int words, String text) {
+        return words <= 2 || (words <= MAX_WORDS && text.chars().anyMatch(Character::isUpperCase));
+    }
+
+    private static boolean isForbidden(String text) {
+        return FORBIDDEN.isIn(text) || (text.indexOf('.') >= 0 && SENTENCES.isIn(text));
     }
 
     /** Whether it is surely a name even where other text may stand: each word with a capital, particles aside. */
@@ -152,7 +163,7 @@ final class NameShape {
     /** Whether these are the initials of that name, as {@code DJC} of Daniel Ching. */
     static boolean areInitials(String letters, String name) {
         List<String> words = words(name);
-        return letters.matches("[A-Z]{2,4}")
+        return INITIALS.fits(letters)
                 && words.size() > 1
                 && Character.toUpperCase(words.get(0).charAt(0)) == letters.charAt(0)
                 && words.stream().skip(1).anyMatch(w -> letters.indexOf(Character.toUpperCase(w.charAt(0)), 1) > 0);
@@ -160,9 +171,22 @@ final class NameShape {
 
     /** The parts of a name at its spaces. */
     static List<String> words(String name) {
-        return Arrays.stream(name.strip().split("\\s+", -1))
-                .filter(w -> !w.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>(4);
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || isBlank(name.charAt(i))) {
+                String word = name.substring(start, i);
+                if (!word.isEmpty()) {
+                    words.add(word);
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static final Cue MARKED = Cue.of("^@([A-Za-z0-9][A-Za-z0-9_-]{0,38})[.,]?$");

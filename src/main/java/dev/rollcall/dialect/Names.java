@@ -31,6 +31,7 @@ record Names(Set<String> known) {
     private static final Cue MARK = Cue.of("\\p{M}+");
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final String SIGNS = "@.'’()[]?";
+    private static final int LONGEST_SPEAKER = 24;
     private static final int OFTEN = 4;
 
     static Names none() {
@@ -58,7 +59,7 @@ record Names(Set<String> known) {
             if (said.text().indexOf('@') >= 0) {
                 mentioned(said.text(), known);
             }
-            Matcher speaker = SPEAKER.opening(said.text());
+            Matcher speaker = SPEAKER.opening(mayHaveSpeaker(said.text()) ? said.text() : "");
             if (speaker.lookingAt() && !OwnerWords.isTopic(speaker.group(1))) {
                 speakers.merge(folded(speaker.group(1)), 1, Integer::sum);
             }
@@ -69,6 +70,16 @@ record Names(Set<String> known) {
             }
         });
         return new Names(Set.copyOf(known));
+    }
+
+    /** A sign behind one word tells it, and is seen sooner than the word. */
+    private static boolean mayHaveSpeaker(String text) {
+        for (int i = 1; i < Math.min(text.length(), LONGEST_SPEAKER); i++) {
+            if (text.charAt(i) == ':' || text.charAt(i) == ',') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void mentioned(String text, Set<String> known) {

@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import dev.rollcall.markdown.Item;
 import dev.rollcall.model.Attendance;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.Optional;
 
 /** People of a roll call by what they belong to: {@code Initech: Ada, Ben}, {@code Team members: Cy}, or a name with people below. */
 final class PersonGroups {
+    private static final Cue BEHIND_NAME = Cue.of("\\s?[(@].{0,200}$");
+    private static final Cue PLACE = Cue.of("others?|in the room|in person|remote(?:ly)?|online|on the phone");
+
     private PersonGroups() {}
 
     /** Whether the items of a list each name a group and its people, so that what stands before a colon is no person. */
@@ -73,7 +77,7 @@ final class PersonGroups {
         return PresenceWords.nameBody(bare)
                 || PresenceWords.announce(bare)
                 || PersonRow.isRole(bare)
-                || bare.matches("others?|in the room|in person|remote(?:ly)?|online|on the phone");
+                || PLACE.fits(bare);
     }
 
     private static boolean isFullName(String row) {
@@ -82,6 +86,6 @@ final class PersonGroups {
     }
 
     private static String bare(String name) {
-        return name.replaceFirst("\\s?[(@].{0,200}$", "").strip();
+        return BEHIND_NAME.replaceFirst(name, "").strip();
     }
 }

@@ -30,6 +30,15 @@ final class PersonRow {
 
     private static final Cue INITIALS_FIRST = Cue.of("(\\p{Lu}{2,4})\\s?[:=]\\s(.{3,60})");
 
+    private static final String SIGNS_BEHIND = " \t\n\u000B\f\r,;:/|@<>'\"–—-";
+    private static final String SIGNS_BEFORE = SIGNS_BEHIND + ".";
+    private static final int MOST_SIGNS = 40;
+    private static final Cue BLANKS = Cue.of("\\s{2,400}");
+    private static final Cue ENDS_IN_INITIAL = Cue.of(".{0,400}(?<![\\p{L}])\\p{L}\\.|.{0,400}\\b(?:Jr|Sr)\\.");
+    private static final Cue STOPS = Cue.of("\\.{1,20}$");
+    private static final Cue OPEN = Cue.of("[(\\[].{0,400}$");
+    private static final Cue NO_WORD = Cue.of("[\\d\\W]{1,60}");
+
     private PersonRow() {}
 
     /** {@code AL: Ada Lovelace} as {@code Ada Lovelace (AL)}; empty where the letters are not the initials of what follows. */
@@ -63,7 +72,7 @@ final class PersonRow {
         while (parentheses.find()) {
             remarks.add(parentheses.group(1).strip());
         }
-        String words = MAIL.replaceAll(parentheses.replaceAll(" "), " ").replaceFirst("[(\\[].{0,400}$", " ");
+        String words = OPEN.replaceFirst(MAIL.replaceAll(parentheses.replaceAll(" "), " "), " ");
         Optional<String> handle = handle(words)
                 .or(() -> remarks.stream().flatMap(r -> handle(r).stream()).findFirst());
         String bare = tidy(HANDLE.replaceAll(words, " "));
@@ -124,7 +133,7 @@ final class PersonRow {
         boolean fits = words.length() > 1
                 && words.length() <= 60
                 && NameShape.words(words).size() <= 7
-                && !words.matches("[\\d\\W]{1,60}")
+                && !NO_WORD.fits(words)
                 && !ROLE.fits(words)
                 && !ROLE.fits(words.split("[ ,]", 2)[0])
                 && Character.isLetterOrDigit(words.codePointAt(0))
@@ -139,12 +148,25 @@ final class PersonRow {
 
     /** Without separators and full stops at its ends; the stop of an initial stays. */
     private static String tidy(String text) {
-        String inner = text.strip()
-                .replaceFirst("^[\\s,;:/|@<>.'\"–—-]{1,40}", "")
-                .replaceFirst("[\\s,;:/|@<>'\"–—-]{1,40}$", "");
-        String spaced = inner.replaceAll("\\s{2,400}", " ");
-        boolean initial = spaced.matches(".{0,400}(?<![\\p{L}])\\p{L}\\.|.{0,400}\\b(?:Jr|Sr)\\.");
-        return initial ? spaced : spaced.replaceFirst("\\.{1,20}$", "");
+        String words = BLANKS.replaceAll(inner(text.strip()), " ");
+        return !words.endsWith(".") || ENDS_IN_INITIAL.fits(words) ? words : STOPS.replaceFirst(words, "");
+    }
+
+    /** By hand, since it is asked for each part of each row. */
+    private static String inner(String text) {
+        int start = 0;
+        while (start < text.length() && start < MOST_SIGNS && isSign(text.charAt(start), SIGNS_BEFORE)) {
+            start++;
+        }
+        int end = text.length();
+        while (end > start && text.length() - end < MOST_SIGNS && isSign(text.charAt(end - 1), SIGNS_BEHIND)) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    private static boolean isSign(char c, String signs) {
+        return !(c >= 'a' && c <= 'z') && signs.indexOf(c) >= 0;
     }
 
     /** A name alone, as it stands in one column. */

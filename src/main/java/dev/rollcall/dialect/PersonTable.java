@@ -19,6 +19,8 @@ final class PersonTable {
     private static final Cue INITIALS = Cue.of("(?iU)\\W{0,3}(?:initials?|abbr\\w{0,10}|short)\\W{0,3}");
     private static final Cue OTHER =
             Cue.of("(?iU)\\W{0,3}(?:e-?mail|role|title|location|time ?zone|pronouns|country|city|notes?)\\W{0,3}");
+    private static final Cue AT = Cue.of("^@\\s?");
+    private static final Cue DASHES = Cue.of("[-–—?]{1,3}");
     private static final Cue LETTERS = Cue.of("\\p{L}{1,5}");
     private static final Cue PRESENT =
             Cue.of("(?iU)\\W{0,3}(?:present|attending|attended|attendance|here|attend|in attendance)\\W{0,3}");
@@ -89,9 +91,8 @@ final class PersonTable {
         Optional<Person> named = away ? Optional.empty() : PersonRow.named(cell(cells, name));
         Optional<String> account = handle == name
                 ? Optional.empty()
-                : Optional.of(cell(cells, handle).replaceFirst("^@\\s?", "")).filter(NameShape::canBeHandle);
-        Optional<String> org =
-                Optional.of(cell(cells, affiliation)).filter(a -> !a.isBlank() && !a.matches("[-–—?]{1,3}"));
+                : Optional.of(AT.replaceFirst(cell(cells, handle), "")).filter(NameShape::canBeHandle);
+        Optional<String> org = Optional.of(cell(cells, affiliation)).filter(a -> !a.isBlank() && !DASHES.fits(a));
         return named.map(p -> new Person(
                 p.name(),
                 account.or(p::handle),

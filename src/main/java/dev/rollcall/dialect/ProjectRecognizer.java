@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
 import dev.rollcall.cue.Search;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
@@ -24,6 +25,10 @@ final class ProjectRecognizer implements Recognizer {
     private static final Cue BARE = Cue.of(
             "(?<![\\w.@/-])(?:git@|https?://)?(?:(?:www\\.)?github\\.com|raw\\.githubusercontent\\.com)[/:][^\\s<>\"'`)\\]]{3,400}",
             Pattern.CASE_INSENSITIVE);
+    /** What {@link #BARE} begins with. */
+    private static final Keys BEGINNINGS =
+            Keys.of("git@", "http://", "https://", "www.github", "github.com", "raw.githubusercontent");
+
     private static final Cue REFERENCE =
             Cue.of("(?<![\\w./@#-])([A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}#\\d{1,9})(?![\\w-])");
     private static final Cue FILE =
@@ -97,10 +102,10 @@ final class ProjectRecognizer implements Recognizer {
         }
 
         private void words(String text, SourceRef at) {
-            if (text.indexOf('/') < 0 && text.indexOf(':') < 0) {
-                return; // most texts refer to nothing
-            }
             addresses(text, at);
+            if (text.indexOf('#') < 0) {
+                return;
+            }
             Matcher reference = REFERENCE.matcher(text);
             while (reference.find()) {
                 RepositoryAddress.reference(reference.group(1))
@@ -110,7 +115,7 @@ final class ProjectRecognizer implements Recognizer {
         }
 
         private void addresses(String text, SourceRef at) {
-            Search bare = BARE.search(text);
+            Search bare = BARE.search(text, BEGINNINGS);
             while (bare.find()) {
                 RepositoryAddress.of(bare.group()).ifPresent(a -> add(a, at));
             }

@@ -30,6 +30,9 @@ record RepositoryAddress(String owner, String name, Optional<String> number) {
     private static final Cue NUMBER = Cue.of("^/(?:(?:issues?|pulls?|discussions)/)?(\\d{1,9})(?![\\w.-])");
     private static final Cue REDIRECT =
             Cue.of("^https?://(?:www\\.)?google\\.com/url\\?(?:[^#]{0,100}&)?q=([^&\\s]{1,1500})");
+    private static final Cue STOPS = Cue.of("\\.{1,100}$");
+    private static final Cue GIT = Cue.of("(?i)\\.git$");
+    private static final Cue SIGNS = Cue.of("[._-]{1,100}");
     private static final Cue REFERENCE = Cue.of("^" + OWNER + "/" + NAME + "(?:#(?<n>\\d{1,9}))?$");
 
     /** First parts of addresses that belong to GitHub itself. */
@@ -115,10 +118,8 @@ record RepositoryAddress(String owner, String name, Optional<String> number) {
     }
 
     private static Optional<RepositoryAddress> made(String owner, String written, Optional<String> number) {
-        String name = written.replaceFirst("\\.{1,100}$", "").replaceFirst("(?i)\\.git$", "");
-        boolean real = !name.isEmpty()
-                && !name.matches("[._-]{1,100}")
-                && !NOT_OWNERS.contains(owner.toLowerCase(Locale.ROOT));
+        String name = GIT.replaceFirst(STOPS.replaceFirst(written, ""), "");
+        boolean real = !name.isEmpty() && !SIGNS.fits(name) && !NOT_OWNERS.contains(owner.toLowerCase(Locale.ROOT));
         return real ? Optional.of(new RepositoryAddress(owner, name, number)) : Optional.empty();
     }
 

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class RowText {
             ":[a-z0-9_+-]{2,40}:|[\\p{So}\\p{Sk}\\x{1F1E6}-\\x{1F1FF}\\x{1F3FB}-\\x{1F3FF}\\x{FE0E}\\x{FE0F}\\x{200D}\\x{E0020}-\\x{E007F}]");
     private static final Cue STARS = Cue.of("\\*{1,3}|(?<![\\w])_{1,3}(?=\\w)|(?<=\\w)_{1,3}(?![\\w])");
 
+    private static final Cue BLANKS = Cue.of("[\\s\u00a0\u200b]{1,400}");
+    private static final Keys PRONOUN_LABEL = Keys.of("pronouns");
+
     private RowText() {}
 
     static String of(Inlines text) {
@@ -32,11 +36,35 @@ final class RowText {
 
     /** The same for a text that has no markup any more. */
     static String clean(String whole) {
-        String words = EMOJI.replaceAll(whole, " ");
-        String named = PRONOUNS.replaceAll(words, " ");
-        return STARS.replaceAll(named, "")
-                .replaceAll("[\\s\u00a0\u200b]{1,400}", " ")
-                .strip();
+        String words = mayHaveEmoji(whole) ? EMOJI.replaceAll(whole, " ") : whole;
+        String named = mayHavePronouns(words) ? PRONOUNS.replaceAll(words, " ") : words;
+        boolean starred = named.indexOf('*') >= 0 || named.indexOf('_') >= 0;
+        return spaced(starred ? STARS.replaceAll(named, "") : named).strip();
+    }
+
+    /** Most rows have none of these, which is told faster than they are sought. */
+    private static boolean mayHaveEmoji(String row) {
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (c > '~' || c == ':' || c == '^' || c == '`') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHavePronouns(String row) {
+        return row.indexOf('/') >= 0 || row.indexOf('(') >= 0 || PRONOUN_LABEL.areIn(row);
+    }
+
+    private static String spaced(String row) {
+        for (int i = 0; i < row.length(); i++) {
+            char c = row.charAt(i);
+            if (c < ' ' || c > '~' || (c == ' ' && i > 0 && row.charAt(i - 1) == ' ')) {
+                return BLANKS.replaceAll(row, " ");
+            }
+        }
+        return row;
     }
 
     private static void add(Span span, StringBuilder row) {

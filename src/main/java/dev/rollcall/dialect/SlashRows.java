@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * @param affiliations those that the rows with a marked account name tell, in lower case
  */
 record SlashRows(int handleAt, Set<String> affiliations) {
+    private static final Cue REMARK = Cue.of("\\s?\\(.{0,300}$");
     private static final Cue NOTHING = Cue.of("[-–—_?.\\s]{0,10}|(?i)none|n/a|na|nil|self|same");
     private static final Cue HANDLE_COLUMN = Cue.of("(?i).*(?:handle|github|user ?name|account|nick).*");
     private static final Cue MAIL = Cue.of("\\S{1,64}@\\S{1,60}\\.\\S{1,20}");
@@ -74,7 +75,7 @@ record SlashRows(int handleAt, Set<String> affiliations) {
 
     /** A remark may follow the account name. */
     private static String accountColumn(String column) {
-        return column.replaceFirst("\\s?\\(.{0,300}$", "").strip();
+        return REMARK.replaceFirst(column, "").strip();
     }
 
     /** The person of a row; empty for a placeholder, for what is no name, and for whom it calls absent. */
@@ -155,7 +156,7 @@ record SlashRows(int handleAt, Set<String> affiliations) {
         }
         return others.stream()
                 .limit(handleAt < 0 ? 2 : 1)
-                .map(o -> o.replaceFirst("\\s?\\(.{0,300}$", "").strip())
+                .map(o -> REMARK.replaceFirst(o, "").strip())
                 .filter(o -> !NOTHING.fits(o) && !MAIL.fits(o) && !isPlace(o))
                 .filter(o -> !HANDLE_COLUMN.fits(o) || !NameShape.isPlaceholder(columns.get(0)))
                 .findFirst();

@@ -128,7 +128,8 @@ final class StatementReader {
 
     private static Statement statement(LogicalLine line) {
         Statement.Form form = line.bullet() ? Statement.Form.ITEM : Statement.Form.PARAGRAPH;
-        String words = BY_BOT.replaceFirst(Markup.of(line.text()), "");
+        String written = Markup.of(line.text());
+        String words = written.endsWith(")") ? BY_BOT.replaceFirst(written, "") : written;
         return new Statement(
                 form, line.task(), words, Markup.struck(line.text()), isAside(line.text()), line.at(), List.of());
     }

@@ -30,6 +30,8 @@ final class TaskReader {
     private static final Cue FULL_NAME =
             Cue.of("(?<who>\\p{Lu}[\\p{L}'’-]{1,20}(?: \\p{Lu}[\\p{L}.'’-]{0,20}){1,2})\\s?[:：]\\s+(?=\\p{L})");
 
+    private static final Cue AROUND = Cue.of("^[(\\[]|[)\\]\\s:：]{1,5}$");
+
     private final Names names;
     private final Things things;
     private final OwnerReader owners;
@@ -156,7 +158,7 @@ final class TaskReader {
 
     /** The people that a label or heading above actions consists of; none for "Everyone", empty where it says something else. */
     Optional<List<String>> people(String label) {
-        String words = Markup.plain(label).replaceAll("^[(\\[]|[)\\]\\s:：]{1,5}$", "");
+        String words = AROUND.replaceAll(Markup.plain(label), "");
         if (words.isEmpty() || words.length() > 80) {
             return Optional.empty();
         }

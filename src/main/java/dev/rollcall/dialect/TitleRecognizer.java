@@ -13,6 +13,9 @@ final class TitleRecognizer implements Recognizer {
     private static final Cue MEETING = Cue.of(
             "(?iU)\\b(?:meetings?|minutes|call|sync|stand-?up|hour|telecon\\w*|workshop|summit|committee|triage|status)\\b");
 
+    private static final Cue BEFORE = Cue.of("^[\\s:,.|–—-]{1,9}");
+    private static final Cue BEHIND = Cue.of("[\\s:,|–—-]{1,9}$");
+
     @Override
     public Findings recognize(MeetingText text) {
         List<Block.Heading> headings = headings(text);
@@ -62,7 +65,7 @@ final class TitleRecognizer implements Recognizer {
         String undated = WrittenDay.fullIn(line)
                 .map(d -> d.cutFrom(ClockText.cutAfter(line, d.end())))
                 .orElse(line);
-        String bare = undated.replaceFirst("^[\\s:,.|–—-]{1,9}", "").replaceFirst("[\\s:,|–—-]{1,9}$", "");
+        String bare = BEHIND.replaceFirst(BEFORE.replaceFirst(undated, ""), "");
         return shortened(bare, MAX_TITLE);
     }
 

@@ -3,6 +3,7 @@ package dev.rollcall.dialect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.rollcall.markdown.Task;
 import dev.rollcall.model.Attendance;
 import dev.rollcall.source.SourceRef;
 import java.util.List;
@@ -96,8 +97,13 @@ class OwnerReaderTest {
 
     @Test
     void takesACommaAfterAKnownNameForSpeech() {
-        assertEquals(List.of("Ben"), owners.speaker("Ben, it rains").owners());
-        assertEquals(List.of(), owners.speaker("Rain, it pours").owners());
+        assertEquals(List.of("Ben"), speakers("Ben, it rains"));
+        assertEquals(List.of(), speakers("Rain, it pours"));
+    }
+
+    private List<String> speakers(String text) {
+        return owners.speaker(new Statement(Statement.Form.ITEM, Task.NONE, text, "", false, PLACE, List.of()))
+                .owners();
     }
 
     private static String marked(String text) {
