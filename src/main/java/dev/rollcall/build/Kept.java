@@ -1,12 +1,14 @@
 package dev.rollcall.build;
 
 import dev.rollcall.cache.Cache;
+import dev.rollcall.output.LastRun;
 import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * What was worked out of notes and is kept from one run to the next, in two files that may be deleted at any time: what was
- * understood of them, and what their pages and the search needed to know of their Markdown. Notes are read anew where they, the words
+ * What was worked out of notes and is kept from one run to the next, in files that may be deleted at any time: what was
+ * understood of them, what their pages and the search needed to know of their Markdown, and from what the pages that stand in a
+ * target were made. Notes are read anew where they, the words
  * of the settings or the program changed. Of people who are not to be named it has no more than the site: notes come to it
  * without them, and what a build did not use goes with its end.
  */
@@ -17,12 +19,17 @@ public final class Kept implements AutoCloseable {
     /** The file of what pages needed to know. */
     public static final String PAGES = ".rollcall/pages";
 
+    /** The file of what was written. */
+    public static final String FILES = ".rollcall/files";
+
     private final Cache notes;
     private final Cache pages;
+    private final Cache files;
 
-    private Kept(Cache notes, Cache pages) {
+    private Kept(Cache notes, Cache pages, Cache files) {
         this.notes = notes;
         this.pages = pages;
+        this.files = files;
     }
 
     /** What the last run with the same program kept. */
@@ -36,29 +43,39 @@ public final class Kept implements AutoCloseable {
             return nothing();
         }
         String program = Program.print(version);
-        return new Kept(Cache.open(site.resolve(NOTES), program), Cache.open(site.resolve(PAGES), program));
+        return new Kept(
+                Cache.open(site.resolve(NOTES), program),
+                Cache.open(site.resolve(PAGES), program),
+                Cache.open(site.resolve(FILES), program));
     }
 
     /** Nothing, and what was kept before goes: it may name people whom this run must not. */
     public static Kept dropped(Path site) {
         Cache.drop(site.resolve(NOTES));
         Cache.drop(site.resolve(PAGES));
+        Cache.drop(site.resolve(FILES));
         return nothing();
     }
 
     /** Nothing. */
     public static Kept nothing() {
-        return new Kept(Cache.none(), Cache.none());
+        return new Kept(Cache.none(), Cache.none(), Cache.none());
     }
 
     Stock stock() {
         return new Stock(notes, pages);
     }
 
+    /** What the last run left in a target. */
+    public LastRun left(Path target) {
+        return files.keeps() ? new KeptFiles(files, target.toAbsolutePath().normalize()) : LastRun.unknown();
+    }
+
     /** Keeps what the builds of this run worked out or found, and nothing else. */
     public void keep() {
         notes.keep();
         pages.keep();
+        files.keep();
     }
 
     /** Keeps what they understood; for a run that makes no pages, or not all of them. */
@@ -70,5 +87,6 @@ public final class Kept implements AutoCloseable {
     public void close() {
         notes.close();
         pages.close();
+        files.close();
     }
 }

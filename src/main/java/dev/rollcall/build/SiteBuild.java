@@ -102,7 +102,7 @@ public final class SiteBuild implements Built, Shown {
         Site site = plan.with(next.moves()).site();
         publication = next.claiming(Published.fit(site.claimed(), folder));
         // 5 render and 6 collect: every file is made when it is asked for
-        SiteRenderer renderer = new SiteRenderer(theme.theme());
+        SiteRenderer renderer = new SiteRenderer(theme.theme(), stock.prints(theme));
         ingredients =
                 new Ingredients(folder, stock, words, meetingReader, notes, understood, plan, site, renderer, guard);
         further = more -> guard.over(renderer.pages(site, more, faults));

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -117,6 +118,15 @@ final class Stock {
             themes.put(look, theme);
         }
         return theme;
+    }
+
+    /** Tells apart what pages of a theme show; of nothing where nobody could make use of it. */
+    Function<Record, String> prints(ThemeFolder theme) {
+        if (!answers.keeps()) {
+            return view -> "";
+        }
+        Key look = Key.of(theme.print());
+        return view -> look.and(view).toString();
     }
 
     /** The archive of these facts, and what was doubtful about it. */

@@ -14,9 +14,11 @@ import java.util.TreeMap;
 /**
  * The theme that a site asks for: the files of its own folder over the built-in ones.
  *
+ * @param own the files of its folder
+ * @param outer what leads from the site's root to that of its assets
  * @param diagnostics what is wrong with the choice
  */
-record ThemeFolder(Theme theme, List<Diagnostic> diagnostics) {
+record ThemeFolder(Theme theme, Map<String, byte[]> own, String outer, List<Diagnostic> diagnostics) {
     private static final String BUILT_IN = "default";
 
     /**
@@ -28,11 +30,17 @@ record ThemeFolder(Theme theme, List<Diagnostic> diagnostics) {
     static ThemeFolder read(Folder themes, String name, String outer) throws IOException {
         Map<String, String> before = Map.of("search.js", LeanScript.of(ReaderScript.text()));
         Map<String, byte[]> own = files(themes, name + "/");
-        if (!own.isEmpty()) {
-            return new ThemeFolder(Theme.of(List.of(own), before, outer), List.of());
-        }
-        return new ThemeFolder(
-                Theme.of(List.of(), before, outer), name.equals(BUILT_IN) ? List.of() : List.of(missing(name)));
+        boolean missing = own.isEmpty() && !name.equals(BUILT_IN);
+        Theme theme = Theme.of(own.isEmpty() ? List.of() : List.of(own), before, outer);
+        return new ThemeFolder(theme, own, outer, missing ? List.of(missing(name)) : List.of());
+    }
+
+    /** Of all that tells it from other themes that the program may show. */
+    String print() {
+        Digest print = new Digest();
+        print.add("", outer);
+        own.forEach(print::add);
+        return print.hex();
     }
 
     private static Diagnostic missing(String name) {

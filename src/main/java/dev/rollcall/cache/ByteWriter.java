@@ -1,23 +1,33 @@
 package dev.rollcall.cache;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** Writes numbers and texts as few bytes; a text that stands twice is written once. */
 final class ByteWriter {
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 12);
+    private static final int MOST_OF_NUMBER = 10;
+
+    private byte[] bytes = new byte[1 << 10];
+    private int size;
     private final Map<String, Integer> texts = new HashMap<>();
 
     /** Seven bits a byte, the lowest first; numbers near 0 are short, also those below. */
     void number(long number) {
+        reserve(MOST_OF_NUMBER);
         long rest = (number << 1) ^ (number >> 63);
         while ((rest & ~0x7FL) != 0) {
-            bytes.write((int) ((rest & 0x7F) | 0x80));
+            bytes[size++] = (byte) ((rest & 0x7F) | 0x80);
             rest >>>= 7;
         }
-        bytes.write((int) rest);
+        bytes[size++] = (byte) rest;
+    }
+
+    private void reserve(int more) {
+        if (bytes.length - size < more) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+        }
     }
 
     void text(String text) {
@@ -29,10 +39,17 @@ final class ByteWriter {
         number(texts.size() - 1);
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
-        bytes.writeBytes(encoded);
+        reserve(encoded.length);
+        System.arraycopy(encoded, 0, bytes, size, encoded.length);
+        size += encoded.length;
     }
 
     byte[] bytes() {
-        return bytes.toByteArray();
+        return Arrays.copyOf(bytes, size);
+    }
+
+    /** A key of another one and of all that was written. */
+    Key blendedInto(Key key) {
+        return Blend.of(key, bytes, size);
     }
 }

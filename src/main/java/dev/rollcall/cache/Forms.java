@@ -21,10 +21,16 @@ import java.util.function.Function;
  * one value, and lists, maps and options of them. Safe for use by several threads.
  */
 final class Forms {
+    private static final Form NUMBER = form((v, to) -> to.number((Integer) v), ByteReader::smallNumber);
+    private static final Form LONG = form((v, to) -> to.number((Long) v), ByteReader::number);
+    private static final Form TRUTH = form((v, to) -> to.number((Boolean) v ? 1 : 0), from -> from.number() == 1);
     private static final Map<Type, Form> PLAIN = Map.of(
             String.class, form((v, to) -> to.text((String) v), ByteReader::text),
-            int.class, form((v, to) -> to.number((Integer) v), ByteReader::smallNumber),
-            boolean.class, form((v, to) -> to.number((Boolean) v ? 1 : 0), from -> from.number() == 1),
+            int.class, NUMBER,
+            Integer.class, NUMBER,
+            long.class, LONG,
+            boolean.class, TRUTH,
+            Boolean.class, TRUTH,
             LocalDate.class,
                     form(
                             (v, to) -> to.number(((LocalDate) v).toEpochDay()),

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** What something was worked out from, as 128 bits of a SHA-256. */
+/** What something was worked out from, as 128 bits: for texts of a SHA-256. */
 public record Key(long first, long second) {
     static final int BYTES = 16;
 
@@ -26,10 +26,7 @@ public record Key(long first, long second) {
         ByteWriter written = new ByteWriter();
         written.text(more.getClass().getName());
         Forms.of(more.getClass()).write(more, written);
-        MessageDigest digest = digest();
-        digest.update(ByteBuffer.allocate(BYTES).putLong(first).putLong(second).flip());
-        digest.update(written.bytes());
-        return of(digest);
+        return written.blendedInto(this);
     }
 
     private static MessageDigest digest() {

@@ -111,7 +111,7 @@ final class BuildCommand implements Callable<Integer> {
         try (Kept kept = noCache ? Kept.dropped(options.site()) : Kept.in(options.site(), Version.text());
                 Waiting waiting = Waiting.of(spec, quiet, spent);
                 Built build = built(published(wanted.request()), kept, waiting)) {
-            OutputWriter.Written did = Writing.write(writer, build, target, waiting);
+            OutputWriter.Written did = Writing.write(writer.knowing(kept.left(target)), build, target, waiting);
             if (did.files() > 0) {
                 kept.keep();
             }

@@ -34,7 +34,7 @@ final class Writing {
         try {
             OutputTree pages = build.pages();
             progress.begin("making pages", pages.files().size());
-            return writer.write(pages.through((path, file) -> () -> told(file, progress)), build::tree, build::isFit);
+            return writer.write(pages.through((path, file) -> new Told(file, progress)), build::tree, build::isFit);
         } catch (PartlyWritten e) {
             throw Trouble.failed(
                     "`" + target + "` could be written in part only and has old files beside new ones; build"
@@ -45,9 +45,18 @@ final class Writing {
         }
     }
 
-    private static byte[] told(ByteSource file, Progress progress) throws IOException {
-        byte[] bytes = file.bytes();
-        progress.step();
-        return bytes;
+    /** A file of which one hears when it is made, or need not be. */
+    private record Told(ByteSource file, Progress progress) implements ByteSource {
+        @Override
+        public byte[] bytes() throws IOException {
+            return prepared().rest().bytes();
+        }
+
+        @Override
+        public Prepared prepared() throws IOException {
+            Prepared prepared = file.prepared();
+            progress.step();
+            return prepared;
+        }
     }
 }

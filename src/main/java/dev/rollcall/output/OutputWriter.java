@@ -15,8 +15,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
- * Writes a tree to disk: hop 7. Each file is made and compared with the one that stands in its place; only one that differs is
- * staged, in a folder beside the target. Files whose bytes are the same are not touched, so that whoever copies a site on
+ * Writes a tree to disk: hop 7. Each file is made, unless it is known to stand there, and compared with the one that stands in its
+ * place; only one that differs is staged, in a folder beside the target. Files whose bytes are the same are not touched, so that whoever copies a site on
  * by the times of its files copies what changed. Only a folder that is empty, or that carries the list of files that an
  * earlier run left, is ever written into; files in it that are not on the list are kept.
  *
@@ -31,6 +31,7 @@ public final class OutputWriter {
     static final String MANIFEST = ".rollcall-manifest";
 
     private final Path target;
+    private final LastRun last;
 
     /**
      * What a run did.
@@ -47,9 +48,21 @@ public final class OutputWriter {
      * @throws IOException where a link in the path cannot be followed
      */
     public OutputWriter(Path target) throws IOException {
-        this.target = Files.exists(target)
-                ? target.toRealPath()
-                : target.toAbsolutePath().normalize();
+        this(
+                Files.exists(target)
+                        ? target.toRealPath()
+                        : target.toAbsolutePath().normalize(),
+                LastRun.unknown());
+    }
+
+    private OutputWriter(Path target, LastRun last) {
+        this.target = target;
+        this.last = last;
+    }
+
+    /** The same, which asks what the last run left and tells what this one does; to be believed once everything is written. */
+    public OutputWriter knowing(LastRun what) {
+        return new OutputWriter(target, what);
     }
 
     /** Whether the target may be written into: it is not there, is empty, or was made by an earlier run. */
@@ -137,7 +150,7 @@ public final class OutputWriter {
         }
     }
 
-    private static int stage(Map<OutputPath, ByteSource> files, Standing standing, Staging staging) throws IOException {
+    private int stage(Map<OutputPath, ByteSource> files, Standing standing, Staging staging) throws IOException {
         AtomicInteger changed = new AtomicInteger();
         try {
             files.entrySet().parallelStream().forEach(file -> {
@@ -151,12 +164,20 @@ public final class OutputWriter {
         return changed.get();
     }
 
-    private static boolean stage(Map.Entry<OutputPath, ByteSource> file, Standing standing, Staging staging) {
+    private boolean stage(Map.Entry<OutputPath, ByteSource> file, Standing standing, Staging staging) {
+        OutputPath path = file.getKey();
         try {
-            byte[] bytes = file.getValue().bytes();
-            boolean differs = !standing.holds(file.getKey(), bytes);
-            if (differs) {
-                staging.put(file.getKey(), bytes);
+            ByteSource.Prepared prepared = file.getValue().prepared();
+            LastRun.Mark mark = standing.mark(path);
+            boolean known = !prepared.print().isEmpty() && last.left(path, prepared.print(), mark);
+            if (known) {
+                return false;
+            }
+            byte[] bytes = prepared.rest().bytes();
+            boolean differs = !standing.holds(path, bytes);
+            LastRun.Mark left = differs ? staging.put(path, bytes) : mark;
+            if (!prepared.print().isEmpty()) {
+                last.leaves(path, prepared.print(), left);
             }
             return differs;
         } catch (IOException e) {

@@ -54,8 +54,8 @@ final class Staging implements AutoCloseable {
         return folder.resolve(SITE);
     }
 
-    /** Safe for use by several threads. */
-    void put(OutputPath path, byte[] bytes) throws IOException {
+    /** Safe for use by several threads; tells how the file is known once it has its place. */
+    LastRun.Mark put(OutputPath path, byte[] bytes) throws IOException {
         Path file = place(site(), path);
         try {
             folders.computeIfAbsent(Objects.requireNonNull(file.getParent()), Staging::made);
@@ -63,6 +63,7 @@ final class Staging implements AutoCloseable {
             throw Objects.requireNonNull(e.getCause());
         }
         Files.write(file, bytes);
+        return Standing.mark(Files.readAttributes(file, BasicFileAttributes.class));
     }
 
     private static boolean made(Path folder) {

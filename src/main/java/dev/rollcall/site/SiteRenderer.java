@@ -1,5 +1,6 @@
 package dev.rollcall.site;
 
+import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputTree;
 import dev.rollcall.site.theme.Theme;
 import dev.rollcall.site.view.Departure;
@@ -8,17 +9,27 @@ import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.NavLink;
 import dev.rollcall.site.view.Standing;
 import dev.rollcall.site.view.VersionMark;
+import dev.rollcall.site.view.View;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Turns a planned site into files by a theme; each file is made when it is asked for. */
-public record SiteRenderer(Theme theme) {
+/**
+ * Turns a planned site into files by a theme; each file is made when it is asked for.
+ *
+ * @param prints tells views apart: two that have one print are the same; empty for one of which it cannot say
+ */
+public record SiteRenderer(Theme theme, Function<Record, String> prints) {
     private static final Standing.Notice DRAFT =
             new Standing.Notice("This is a draft: it may still change.", Link.NONE);
+
+    public SiteRenderer(Theme theme) {
+        this(theme, view -> "");
+    }
 
     /**
      * The tree of all files.
@@ -44,25 +55,42 @@ public record SiteRenderer(Theme theme) {
 
     private void add(Site site, List<Page> pages, RenderFaults faults, OutputTree.Builder tree) {
         for (Page page : pages) {
-            tree.add(page.path(), page.origin(), () -> bytes(site, page, faults));
+            tree.add(page.path(), page.origin(), new PageFile(this, site, page, faults));
         }
     }
 
-    private byte[] bytes(Site site, Page page, RenderFaults faults) throws IOException {
-        byte[] shown = shown(site, page, List.of(), faults);
-        if (page.departed().isEmpty()) {
-            return shown;
+    /** A page as a file. */
+    private record PageFile(SiteRenderer renderer, Site site, Page page, RenderFaults faults) implements ByteSource {
+        @Override
+        public byte[] bytes() throws IOException {
+            return bytes(view(List.of()));
         }
-        String ids = NoteAnchors.ids(new String(shown, StandardCharsets.UTF_8));
-        // what is there today has its anchor, whatever had it before
-        List<Departed> departed = page.departed().stream()
-                .filter(d -> !ids.contains(" " + d.anchor() + " "))
-                .toList();
-        return departed.isEmpty() ? shown : shown(site, page, departed, faults);
-    }
 
-    private byte[] shown(Site site, Page page, List<Departed> departed, RenderFaults faults) throws IOException {
-        return theme.page(page.content().view(frame(site, page, departed), faults));
+        @Override
+        public Prepared prepared() {
+            View view = view(List.of());
+            // what has departed is shown as far as the page has not its anchor: not to be seen from the view
+            boolean told = page.departed().isEmpty() && view instanceof Record;
+            String print = told ? renderer.prints.apply((Record) view) : "";
+            return new Prepared(print, () -> bytes(view));
+        }
+
+        private View view(List<Departed> departed) {
+            return page.content().view(frame(site, page, departed), faults);
+        }
+
+        private byte[] bytes(View view) throws IOException {
+            byte[] shown = renderer.theme.page(view);
+            if (page.departed().isEmpty()) {
+                return shown;
+            }
+            String ids = NoteAnchors.ids(new String(shown, StandardCharsets.UTF_8));
+            // what is there today has its anchor, whatever had it before
+            List<Departed> departed = page.departed().stream()
+                    .filter(d -> !ids.contains(" " + d.anchor() + " "))
+                    .toList();
+            return departed.isEmpty() ? shown : renderer.theme.page(view(departed));
+        }
     }
 
     private static Frame frame(Site site, Page page, List<Departed> departed) {

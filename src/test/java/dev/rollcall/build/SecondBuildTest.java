@@ -174,7 +174,7 @@ class SecondBuildTest {
     private Map<String, String> built(Kept with, Path target) throws IOException {
         try (Kept kept = with) {
             SiteBuild build = SiteBuild.of(request(), kept, Progress.unheard());
-            new OutputWriter(target).write(build.pages(), build::tree, build::isFit);
+            new OutputWriter(target).knowing(kept.left(target)).write(build.pages(), build::tree, build::isFit);
             kept.keep();
             Map<String, String> files = new TreeMap<>();
             try (Stream<Path> all = Files.walk(target)) {

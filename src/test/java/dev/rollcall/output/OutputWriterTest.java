@@ -244,6 +244,69 @@ class OutputWriterTest {
         assertEquals("mine", Files.readString(folder.resolve("mine.txt")));
     }
 
+    @Test
+    void whatStandsAsTheLastRunLeftItIsNotMadeAgain() throws IOException {
+        Memory memory = new Memory();
+        assertEquals(new Written(1, 1, 0), write(memory, "print of a", "a"));
+        assertEquals(new Written(1, 0, 0), write(memory, "print of a", "never made"));
+        assertEquals(new Written(1, 1, 0), write(memory, "print of b", "b"));
+        assertEquals("b", Files.readString(folder.resolve("public/index.html")));
+    }
+
+    @Test
+    void whatSomebodyTouchedSinceIsMadeAgain() throws IOException {
+        Memory memory = new Memory();
+        write(memory, "print of a", "a");
+        Path file = folder.resolve("public/index.html");
+        Files.writeString(file, "x");
+        Files.setLastModifiedTime(file, FileTime.fromMillis(1_000));
+        assertEquals(new Written(1, 1, 0), write(memory, "print of a", "a"));
+        Files.delete(file);
+        assertEquals(new Written(1, 1, 0), write(memory, "print of a", "a"));
+        assertEquals("a", Files.readString(file));
+    }
+
+    @Test
+    void whatFollowsFromNobodyKnowsWhatIsMadeEachTime() throws IOException {
+        Memory memory = new Memory();
+        write(memory, "", "a");
+        assertEquals(new Written(1, 1, 0), write(memory, "", "b"));
+    }
+
+    /** What a run knows, for the next. */
+    private static final class Memory implements LastRun {
+        private final Map<String, Mark> left = new TreeMap<>();
+
+        @Override
+        public boolean left(OutputPath path, String print, Mark mark) {
+            return mark.equals(left.get(path + " " + print));
+        }
+
+        @Override
+        public void leaves(OutputPath path, String print, Mark mark) {
+            left.put(path + " " + print, mark);
+        }
+    }
+
+    private Written write(LastRun last, String print, String text) throws IOException {
+        ByteSource made = () -> text.getBytes(StandardCharsets.UTF_8);
+        ByteSource file = new ByteSource() {
+            @Override
+            public byte[] bytes() throws IOException {
+                return made.bytes();
+            }
+
+            @Override
+            public Prepared prepared() {
+                return new Prepared(print, made);
+            }
+        };
+        OutputTree tree = new OutputTree.Builder()
+                .add(new OutputPath("index.html"), new SourceRef("index.html", 1, 1), file)
+                .build();
+        return writer().knowing(last).write(tree, () -> true);
+    }
+
     private OutputWriter writer() throws IOException {
         return new OutputWriter(folder.resolve("public"));
     }
