@@ -1,18 +1,15 @@
 package dev.rollcall.build;
 
-import dev.rollcall.archive.Archive;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
 import dev.rollcall.privacy.Redaction;
 import dev.rollcall.search.Catalog;
 import dev.rollcall.search.SearchDocument;
-import dev.rollcall.search.SearchDocuments;
 import dev.rollcall.search.SearchIndex;
-import dev.rollcall.site.MeetingTitle;
-import dev.rollcall.site.SiteSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What can be searched of a site, without those who are hidden. */
@@ -23,18 +20,28 @@ final class Searchable {
     private final List<SearchDocument> documents;
     private final SearchIndex index;
 
-    Searchable(SearchDocuments documents, Archive archive, String language, Redaction hidden) {
-        this.documents = documents.all().stream().map(d -> without(d, hidden)).toList();
-        this.index = new SearchIndex(Catalog.of(archive), this.documents, language);
+    private Searchable(List<SearchDocument> documents, Catalog catalog, String language) {
+        this.documents = documents;
+        this.index = new SearchIndex(catalog, documents, language);
     }
 
     /** All of an archive, with the words of its notes. */
-    static Searchable of(Archive archive, Notes notes, SiteSettings settings, Redaction hidden) {
+    static Searchable all(Searched of) {
         return new Searchable(
-                new SearchDocuments(archive, notes, settings.today(), meeting -> MeetingTitle.of(archive, meeting)),
-                archive,
-                settings.language(),
-                hidden);
+                of.documents().all().stream().map(d -> without(d, of.hidden())).toList(),
+                Catalog.of(of.archive()),
+                of.settings().language());
+    }
+
+    /** What some notes say. */
+    static Searchable some(Searched of, Set<String> paths) {
+        List<SearchDocument> documents = of.documents().of(paths).stream()
+                .map(d -> without(d, of.hidden()))
+                .toList();
+        return new Searchable(
+                documents,
+                Catalog.of(of.archive()).within(documents),
+                of.settings().language());
     }
 
     private static SearchDocument without(SearchDocument document, Redaction hidden) {
@@ -57,10 +64,15 @@ final class Searchable {
         return text.toString();
     }
 
-    /** The files that answer queries in a browser. */
+    /** The files that answer queries in a browser, as text by their names. */
+    Map<String, String> scripts() {
+        return index.files();
+    }
+
+    /** The same where they stand in a site. */
     Map<OutputPath, ByteSource> files() {
         Map<OutputPath, ByteSource> files = new TreeMap<>();
-        index.files()
+        scripts()
                 .forEach((name, script) ->
                         files.put(new OutputPath(FOLDER + name), () -> script.getBytes(StandardCharsets.UTF_8)));
         return files;

@@ -11,6 +11,9 @@ public interface Shown {
     /** A file of the site; what the search reads is made when one of its files is asked for first. */
     Optional<ByteSource> file(OutputPath path) throws IOException;
 
+    /** A file, by its name, of what can be found in the notes that were edited since the index of all was made. */
+    Optional<ByteSource> fresh(String name) throws IOException;
+
     /** The file that a page is made for, as messages name it; several notes make a register, and the first is told. */
     Optional<String> origin(OutputPath page);
 

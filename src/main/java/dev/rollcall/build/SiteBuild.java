@@ -31,7 +31,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ public final class SiteBuild implements Built, Shown {
     private final Map<OutputPath, String> origins;
     private final OutputTree made;
     private final Function<List<Page>, OutputTree> further;
-    private final Supplier<Searchable> searchable;
+    private final Searched searched;
     private @Nullable OutputTree tree;
     private final ContentFolder folder;
     private final OutputGuard guard;
@@ -107,8 +106,8 @@ public final class SiteBuild implements Built, Shown {
                 new Ingredients(folder, stock, words, meetingReader, notes, understood, plan, site, renderer, guard);
         further = more -> guard.over(renderer.pages(site, more, faults));
         made = guard.over(renderer.render(site, faults).and(publication.files(new Digests(archive, notes::file))));
-        searchable = () ->
-                Searchable.of(archive, notes, site.settings(), folder.disguise().hidden());
+        searched =
+                new Searched(archive, notes, site.settings(), folder.disguise().hidden());
         report = BuildReport.of(content, archive);
         addresses = site.addresses();
         origins = site.pages().stream()
@@ -152,7 +151,7 @@ public final class SiteBuild implements Built, Shown {
     @Override
     public synchronized OutputTree tree() throws IOException {
         if (tree == null) {
-            Searchable found = searchable.get();
+            Searchable found = Searchable.all(searched);
             guard.look(new OutputPath("search/manifest.js"), found::text);
             tree = made.and(found.files());
         }
@@ -168,8 +167,19 @@ public final class SiteBuild implements Built, Shown {
     @Override
     public Optional<ByteSource> file(OutputPath path) throws IOException {
         ByteSource page = made.files().get(path);
-        boolean searched = page == null && path.value().startsWith(Searchable.FOLDER);
-        return Optional.ofNullable(searched ? tree().files().get(path) : page);
+        if (page != null || !path.value().startsWith(Searchable.FOLDER)) {
+            return Optional.ofNullable(page);
+        }
+        Optional<SearchDesk> desk =
+                ingredients.stock().desk().filter(d -> folder.redaction().isNone());
+        return desk.isPresent()
+                ? desk.get().file(searched, path)
+                : Optional.ofNullable(tree().files().get(path));
+    }
+
+    @Override
+    public Optional<ByteSource> fresh(String name) {
+        return ingredients.stock().desk().flatMap(d -> d.fresh(searched, name));
     }
 
     /** The same site with the notes that were touched as they are now; nothing where that takes making it anew. */
@@ -193,7 +203,7 @@ public final class SiteBuild implements Built, Shown {
 
     /** The index of all that can be found; made anew each time. */
     public SearchIndex index() {
-        return searchable.get().index();
+        return Searchable.all(searched).index();
     }
 
     /** Makes every page and forgets it, so that all is known that is wrong. */

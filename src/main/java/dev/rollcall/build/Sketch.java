@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A site of which some notes were edited, without making it anew: the pages of these notes and those that list things are as the
@@ -35,8 +34,7 @@ public final class Sketch implements Shown {
     private final Ingredients ingredients;
     private final Archive archive;
     private final Revision revision;
-    private final Notes notes;
-    private @Nullable Map<OutputPath, ByteSource> searched;
+    private final Searched searched;
     private final RenderFaults faults = new RenderFaults();
     private final List<Diagnostic> told;
 
@@ -49,7 +47,12 @@ public final class Sketch implements Shown {
         this.before = before;
         this.ingredients = ingredients;
         this.archive = archive;
-        this.notes = ingredients.notes().with(fresh);
+        Notes notes = ingredients.notes().with(fresh);
+        this.searched = new Searched(
+                archive,
+                notes,
+                ingredients.plan().settings(),
+                ingredients.folder().disguise().hidden());
         this.revision = revision(ingredients, archive, notes, fresh);
         this.told = told;
     }
@@ -123,22 +126,14 @@ public final class Sketch implements Shown {
                     .get(path));
         }
         Optional<ByteSource> file = path.value().startsWith(Searchable.FOLDER)
-                ? Optional.ofNullable(searched().get(path))
+                ? ingredients.stock().desk().flatMap(d -> d.file(searched, path))
                 : revision.file(path);
         return file.isPresent() ? file : before.file(path);
     }
 
-    /** Made when it is asked for first. */
-    private synchronized Map<OutputPath, ByteSource> searched() {
-        if (searched == null) {
-            searched = Searchable.of(
-                            archive,
-                            notes,
-                            ingredients.plan().settings(),
-                            ingredients.folder().disguise().hidden())
-                    .files();
-        }
-        return searched;
+    @Override
+    public Optional<ByteSource> fresh(String name) {
+        return ingredients.stock().desk().flatMap(d -> d.fresh(searched, name));
     }
 
     @Override

@@ -13,6 +13,7 @@ import dev.rollcall.notes.Note;
 import dev.rollcall.notes.NoteReader;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -33,6 +34,7 @@ final class Stock {
 
     private @Nullable LastGathering last;
     private @Nullable LastContent content;
+    private @Nullable SearchDesk desk;
     private final Set<Object> used = ConcurrentHashMap.newKeySet();
     private volatile Cache understood;
     private volatile Cache answers;
@@ -134,6 +136,11 @@ final class Stock {
         return last == null ? anew.get() : last.of(facts, anew);
     }
 
+    /** Where a site that is made again and again is searched; none for others. */
+    Optional<SearchDesk> desk() {
+        return Optional.ofNullable(desk);
+    }
+
     /** The folder of notes; of one that was read before, what was touched since is read again. */
     ContentFolder content(Folder root, String shownAs, ContentRules rules) throws IOException {
         return content == null ? ContentFolder.read(root, shownAs, rules) : content.of(root, shownAs, rules);
@@ -143,6 +150,7 @@ final class Stock {
     LastContent remember() {
         last = new LastGathering();
         content = new LastContent();
+        desk = new SearchDesk();
         return content;
     }
 

@@ -2,7 +2,6 @@ package dev.rollcall.preview;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,18 +10,28 @@ import java.util.Optional;
 final class Backstage {
     static final String SCRIPT = "/-/preview.js";
     static final String EVENTS = "/-/events";
+    /** Below it what the index of all does not know yet; what stands between is another for each time that something else is found. */
+    static final String FRESH = "/-/fresh/";
+
     private static final Map<String, String> FILES = Map.of(SCRIPT, "preview.js", "/-/preview.css", "preview.css");
 
     private Backstage() {}
 
-    static Optional<Answer> at(String path, Instant since) throws IOException {
+    static Optional<Answer> at(String path, ShownSite site) throws IOException {
+        int cut = path.startsWith(FRESH) ? path.lastIndexOf('/') + 1 : 0;
+        if (cut > 0) {
+            String fresh = path.substring(cut);
+            Optional<Answer> found =
+                    site.build().fresh(fresh).map(bytes -> new Answer.File(200, fresh, bytes, site.since()));
+            return Optional.of(found.orElseGet(Answer.Nothing::new));
+        }
         String name = FILES.get(path);
         if (name == null) {
             return Optional.empty();
         }
         try (InputStream file = Objects.requireNonNull(Backstage.class.getResourceAsStream(name))) {
             byte[] bytes = file.readAllBytes();
-            return Optional.of(new Answer.File(200, name, () -> bytes, since));
+            return Optional.of(new Answer.File(200, name, () -> bytes, site.since()));
         }
     }
 }

@@ -36,11 +36,18 @@ record PageMark(String shape, List<String> styles) {
     /** The page with the script of the preview, which is told what it stands on. */
     static byte[] on(byte[] page, ShownSite site) {
         String text = new String(page, StandardCharsets.UTF_8);
-        int end = text.indexOf(HEAD_END);
+        int end = place(text);
         String script = "<script src=\"" + Backstage.SCRIPT + "\" data-base=\"" + attribute(site.base())
                 + "\" data-search=\"" + site.search() + "\" data-shape=\"" + of(page).shape() + "\" defer></script>\n";
         return (end < 0 ? text + script : text.substring(0, end) + script + text.substring(end))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Before all other scripts, since it looks at what they ask for; in any case in the head. */
+    private static int place(String page) {
+        int end = page.indexOf(HEAD_END);
+        int script = page.indexOf("<script");
+        return script >= 0 && script < end ? script : end;
     }
 
     static String attribute(String text) {

@@ -69,7 +69,7 @@ final class Reception extends Handler.Abstract {
         ShownSite site = scene.site();
         try {
             String path = request.getHttpURI().getDecodedPath();
-            Optional<Answer> ours = Backstage.at(path, site.since());
+            Optional<Answer> ours = Backstage.at(path, site);
             Answer answer = ours.isPresent() ? ours.get() : site.at(path);
             if (path.equals(ICON) && !(answer instanceof Answer.File file && file.status() == HttpStatus.OK_200)) {
                 response.setStatus(HttpStatus.NO_CONTENT_204);

@@ -1,7 +1,9 @@
 package dev.rollcall.search;
 
 import dev.rollcall.archive.Archive;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What documents refer to by slug, with the names under which people look for it; each list sorted by title, the years
@@ -49,5 +51,21 @@ public record Catalog(
                         .distinct()
                         .sorted()
                         .toList());
+    }
+
+    /** The same without what none of these documents refers to. */
+    public Catalog within(List<SearchDocument> documents) {
+        Set<String> slugs = new HashSet<>();
+        documents.forEach(d -> {
+            slugs.addAll(d.owners());
+            slugs.addAll(d.people());
+            slugs.addAll(d.projects());
+            slugs.addAll(d.topics());
+        });
+        return new Catalog(within(people, slugs), within(projects, slugs), within(topics, slugs), series, years);
+    }
+
+    private static List<Named> within(List<Named> all, Set<String> slugs) {
+        return all.stream().filter(n -> slugs.contains(n.slug())).toList();
     }
 }

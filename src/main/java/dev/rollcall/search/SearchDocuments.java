@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,6 +52,18 @@ public final class SearchDocuments {
                 .filter(d -> !isBareHeading(d) || headings.getOrDefault(d.title(), 0L) <= OFTEN)
                 .forEach(all::add);
         return all;
+    }
+
+    /** What can be found in some notes, by their paths; headings, too, that many notes have. */
+    public List<SearchDocument> of(Set<String> paths) {
+        List<SearchDocument> some = new ArrayList<>();
+        archive.pages().stream()
+                .filter(p -> paths.contains(p.page().prose().path()))
+                .forEach(p -> some.addAll(page(p)));
+        archive.meetings().stream()
+                .filter(m -> paths.contains(m.meeting().prose().path()))
+                .forEach(m -> some.addAll(meetings.of(m)));
+        return some;
     }
 
     /** Whether it is a heading with nothing below it but other headings or what is found by itself; often the same in many notes. */

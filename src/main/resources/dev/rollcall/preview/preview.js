@@ -69,6 +69,54 @@
     }
   };
 
+  // The index of all is made seldom: what was edited since is found by a small one, and comes first.
+  const searching = (engine) => ({
+    ...engine,
+    open: async (root) => {
+      const all = await engine.open(root);
+      const folder = "/-/fresh/" + encodeURIComponent(search) + "/";
+      const pages = await fetch(folder + "search/notes.json").then((it) => it.json()).catch(() => []);
+      if (!pages.length) {
+        return all;
+      }
+      const fresh = await engine.open(folder);
+      const gone = pages.map((it) => root + it);
+      return { search: (text, options) => both(all, fresh, { root, folder, gone }, text, options || {}) };
+    },
+  });
+
+  const both = async (all, fresh, { root, folder, gone }, text, options) => {
+    const { limit = 10, first = limit, offset = 0 } = options;
+    const end = offset + limit;
+    const enough = { ...options, offset: 0, limit: end + 50, first: end + 50 };
+    const [old, now] = await Promise.all([all.search(text, enough), fresh.search(text, enough)]);
+    const sure = (it) => it.total > 0 && it.every && !it.instead.length && !it.unknown.length;
+    const known = old.hits.filter((hit) => !gone.some((page) => hit.href.startsWith(page)));
+    const told = sure(now) || !sure(old) ? now.hits.map((hit) => ({ ...hit, href: hit.href.replace(folder, root) })) : [];
+    const kept = sure(old) || !sure(now) ? known : [];
+    const hits = [...told, ...kept];
+    if (options.sort === "date") {
+      hits.sort((a, b) => b.date.localeCompare(a.date));
+    }
+    const total = told.length + (kept.length ? old.total - (old.hits.length - known.length) : 0);
+    const shown = hits.slice(offset, end);
+    return {
+      ...(sure(now) && !sure(old) ? now : old),
+      total,
+      hits: shown.slice(0, first),
+      faults: [...old.faults, ...now.faults],
+      rest: async () => ({ hits: shown.slice(first), faults: [...old.faults, ...now.faults] }),
+      facets: () => (kept.length ? old : now).facets(),
+    };
+  };
+
+  let engine;
+  Object.defineProperty(window, "rollcallSearch", {
+    configurable: true,
+    get: () => engine,
+    set: (it) => { engine = it && searching(it); },
+  });
+
   // A style sheet takes the place of the old one once it has been loaded, so that the page is never without.
   const dress = (wanted) => {
     const links = [...document.querySelectorAll('head link[rel="stylesheet"]:not([data-leaving])')];
