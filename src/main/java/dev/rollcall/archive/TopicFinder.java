@@ -5,6 +5,7 @@ import dev.rollcall.archive.ArchiveSettings.NamedTopic;
 import dev.rollcall.model.Meeting;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +21,16 @@ final class TopicFinder {
             Set.of("meeting", "meetings", "meeting-notes", "meeting-minutes", "minutes", "note", "notes");
 
     private final Map<String, NamedTopic> named = new TreeMap<>();
-    private final Map<String, List<String>> spoken = new TreeMap<>();
+    /** What topics are spoken of by, under its first word. */
+    private final Map<String, List<Phrase>> spoken = new HashMap<>();
+
     private final Map<String, String> titles = new TreeMap<>();
+
+    private record Phrase(String slug, List<String> words) {}
 
     TopicFinder(Map<String, NamedTopic> settings, List<Meeting> meetings) {
         settings.forEach((key, topic) -> named.putIfAbsent(Slug.of(key), topic));
-        named.forEach((slug, topic) -> spoken.put(slug, Words.sought(topic.words())));
+        named.forEach((slug, topic) -> topic.words().forEach(text -> speak(slug, Words.of(text))));
         named.forEach((slug, topic) -> topic.named().title().ifPresent(t -> titles.putIfAbsent(slug, t)));
         meetings.stream()
                 .flatMap(m -> tags(m).stream())
@@ -50,13 +55,28 @@ final class TopicFinder {
                 .toList();
     }
 
+    private void speak(String slug, List<String> words) {
+        if (!words.isEmpty()) {
+            spoken.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Phrase(slug, words));
+        }
+    }
+
     /** The slugs of the configured topics that a text speaks of, sorted. */
     List<String> in(String text) {
-        String padded = Words.padded(text);
-        return spoken.entrySet().stream()
-                .filter(t -> t.getValue().stream().anyMatch(padded::contains))
-                .map(Map.Entry::getKey)
-                .toList();
+        if (spoken.isEmpty()) {
+            return List.of();
+        }
+        List<String> words = Words.of(text);
+        SortedSet<String> slugs = new TreeSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            for (Phrase phrase : spoken.getOrDefault(words.get(i), List.of())) {
+                int end = i + phrase.words.size();
+                if (end <= words.size() && words.subList(i, end).equals(phrase.words)) {
+                    slugs.add(phrase.slug);
+                }
+            }
+        }
+        return List.copyOf(slugs);
     }
 
     /** The register: every topic of the settings or of a meeting, sorted by title. */
