@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
 import dev.rollcall.cue.Search;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,11 @@ final class ActionTalk {
     private static final Cue IN_PARENTHESES = Cue.of("\\((?<said>[^()]{6,120})\\)[.\\s]{0,3}$");
     private static final Cue MARK_WITHIN =
             Cue.of("[(\\[](?<said>(?iu:action|action item|todo|ai)\\s?[:：] ?[^()\\[\\]]{3,200})[)\\]]");
+
+    /** One of these stands in a statement of which a sentence gives somebody a task, unless a sign beyond ASCII marks it. */
+    private static final Keys SIGNS = ActionWording.KEYS.and(Keys.of(
+            "to ", "will ", " have ", "action", "todo", "to-do", "task", "next", "follow", "a.i.", " ai", "(ai",
+            "[ai"));
 
     /** What somebody takes on, and by which rule that was read. */
     record Said(Rule rule, List<String> owners, String text) {}
@@ -80,6 +86,9 @@ final class ActionTalk {
             return List.of(asked.get());
         }
         List<Said> found = new ArrayList<>();
+        if (!SIGNS.areIn(words) && isAscii(words)) {
+            return found;
+        }
         List<String> sentences = Sentences.of(words);
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
@@ -95,6 +104,15 @@ final class ActionTalk {
             said = sentence;
         }
         return found;
+    }
+
+    private static boolean isAscii(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<Said> within(String sentence, boolean later) {

@@ -41,7 +41,7 @@ final class ActionWording {
             " should ",
             " can ");
 
-    private static final Keys KEYS = Keys.of(
+    static final Keys KEYS = Keys.of(
             " to ", " will ", "'ll ", "olunteered ", "signed up", "should ", "takes ", " can ", " is bringing ");
     static final Set<String> NOT_TASKS = WordList.of("""
             the a an all this that each us me there it we you they he she anybody anyone somebody someone
@@ -76,13 +76,16 @@ final class ActionWording {
     /** The tasks that people whom the note knows take on in a sentence. */
     List<Taken> in(String sentence, boolean list) {
         List<Taken> found = new ArrayList<>();
-        if (sentence.length() > MAX_LENGTH || sentence.strip().endsWith("?") || !KEYS.areIn(sentence)) {
+        if (sentence.length() > MAX_LENGTH || sentence.strip().endsWith("?")) {
             return found;
         }
         Search takes = TAKES.search(sentence, BEGINNINGS);
         int previous = -1;
         String before = "";
         while (takes.find()) {
+            if (previous < 0 && !KEYS.areIn(sentence)) {
+                return found;
+            }
             WhoActs.People people = who.at(
                     sentence.substring(0, takes.start()),
                     trust(takes, list),

@@ -32,8 +32,23 @@ final class BareWords {
                 };
     }
 
+    private static boolean isSpaced(String text) {
+        boolean space = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c == ' ' && space) || (c >= '\t' && c <= '\r')) {
+                return false;
+            }
+            space = c == ' ';
+        }
+        return true;
+    }
+
     /** A text in which each run of blanks is one space. */
     static String spaced(String text) {
+        if (isSpaced(text)) {
+            return text;
+        }
         StringBuilder words = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {

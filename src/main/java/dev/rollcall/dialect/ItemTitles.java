@@ -67,7 +67,8 @@ final class ItemTitles {
     private boolean hasMoreLetters(String text) {
         int letters = 0;
         for (int i = 0; i < Math.min(text.length(), LONGEST) && letters <= mostLetters; i++) {
-            letters += Character.isLetter(text.charAt(i)) ? 1 : 0;
+            char c = text.charAt(i);
+            letters += (c >= 'a' && c <= 'z') || Character.isLetter(c) ? 1 : 0;
         }
         return letters > mostLetters;
     }

@@ -1,7 +1,6 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
-import dev.rollcall.cue.Keys;
 import dev.rollcall.cue.Search;
 import dev.rollcall.model.Attendance;
 import java.text.Normalizer;
@@ -23,7 +22,6 @@ import java.util.stream.Collectors;
  */
 record Names(Set<String> known) {
     private static final Cue TAG = Cue.of("\\[name ?= ?([^\\]\\n]{1,60})]");
-    private static final Keys NAME = Keys.of("[name");
     private static final Cue SPEAKER = Cue.of("\u0001?(\\p{Lu}\\p{Ll}{1,19})\u0002?[:,]\u0002? ");
     private static final Cue LEAD = Cue.of("\\((\\p{L}[\\p{L}\\p{N}-]{2,24})\\) (?=\\p{L})");
     private static final Cue BRACKET = Cue.of("\\[([^\\[\\]=]{2,40})\\]: (?=\\S)");
@@ -43,9 +41,8 @@ record Names(Set<String> known) {
         roll.forEach(person -> add(person, known));
         Map<String, Integer> speakers = new HashMap<>();
         note.deep().flatMap(p -> p.body().stream()).flatMap(Statement::deep).forEach(said -> {
-            Search tag = TAG.search(said.text(), NAME);
-            while (tag.find()) {
-                OwnerWords.split(tag.group(1)).forEach(name -> known.add(folded(name)));
+            if (said.text().indexOf('[') >= 0) {
+                tagged(said.text(), known);
             }
             Matcher lead = LEAD.opening(said.text());
             if (lead.lookingAt() && !OwnerWords.isNoPerson(lead.group(1))) {
@@ -80,6 +77,13 @@ record Names(Set<String> known) {
             }
         }
         return false;
+    }
+
+    private static void tagged(String text, Set<String> known) {
+        Search tag = TAG.search(text);
+        while (tag.find()) {
+            OwnerWords.split(tag.group(1)).forEach(name -> known.add(folded(name)));
+        }
     }
 
     private static void mentioned(String text, Set<String> known) {

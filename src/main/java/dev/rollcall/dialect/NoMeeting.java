@@ -28,18 +28,19 @@ final class NoMeeting {
     }
 
     private static boolean isCalledOff(Section section, Vocabulary vocabulary) {
-        boolean main = section.heading()
-                .flatMap(h -> vocabulary.theme(h.text().plain()))
-                .filter(MAIN::contains)
-                .isPresent();
-        List<String> lines = main
-                ? section.deep()
-                        .flatMap(s -> TextLine.of(s.body()).stream())
-                        .map(l -> l.text().plain())
-                        .filter(l -> !l.isBlank())
-                        .toList()
-                : List.of();
-        return lines.size() == 1 && lines.get(0).length() <= 300 && CALLED_OFF.isIn(lines.get(0));
+        List<String> lines = section.deep()
+                .flatMap(s -> TextLine.of(s.body()).stream())
+                .map(l -> l.text().plain())
+                .filter(l -> !l.isBlank())
+                .limit(2)
+                .toList();
+        return lines.size() == 1
+                && lines.get(0).length() <= 300
+                && CALLED_OFF.isIn(lines.get(0))
+                && section.heading()
+                        .flatMap(h -> vocabulary.theme(h.text().plain()))
+                        .filter(MAIN::contains)
+                        .isPresent();
     }
 
     private static boolean isShort(MeetingText text) {

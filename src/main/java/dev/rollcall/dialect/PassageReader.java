@@ -7,6 +7,7 @@ import dev.rollcall.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Turns a section into {@link Passage}s. A bold line, or a paragraph that is only a known word with a colon, opens a
@@ -31,16 +32,18 @@ final class PassageReader {
         List<Statement> body = new ArrayList<>();
         List<Passage> parts = new ArrayList<>();
         List<Statement> all = statements.read(section.body());
+        List<Optional<Theme>> themes =
+                IntStream.range(0, all.size()).mapToObj(i -> lineTheme(all, i)).toList();
         int i = 0;
-        while (i < all.size() && lineTheme(all, i).isEmpty()) {
+        while (i < all.size() && themes.get(i).isEmpty()) {
             body.add(all.get(i++));
         }
         while (i < all.size()) {
             int end = i + 1;
-            while (end < all.size() && lineTheme(all, end).isEmpty()) {
+            while (end < all.size() && themes.get(end).isEmpty()) {
                 end++;
             }
-            Theme line = lineTheme(all, i).orElse(Theme.OPEN);
+            Theme line = themes.get(i).orElse(Theme.OPEN);
             Theme own = line == Theme.GROUP && theme != Theme.OPEN ? theme : line;
             parts.add(new Passage(Optional.of(all.get(i)), 0, own, all.subList(i + 1, end), List.of()));
             i = end;
@@ -59,10 +62,13 @@ final class PassageReader {
         }
         boolean bold = WHOLLY_BOLD.fits(line.text());
         boolean opens = index + 1 < all.size() && all.get(index + 1).isItem();
+        if (!bold && !opens) {
+            return Optional.empty();
+        }
         Optional<Theme> theme = ThemeWords.of(plain);
         if (bold) {
             return theme.or(() -> opens ? Optional.of(Theme.GROUP) : Optional.empty());
         }
-        return theme.filter(t -> opens && (plain.endsWith(":") || t == Theme.AGENDA));
+        return theme.filter(t -> plain.endsWith(":") || t == Theme.AGENDA);
     }
 }

@@ -115,6 +115,9 @@ final class ProjectRecognizer implements Recognizer {
         }
 
         private void addresses(String text, SourceRef at) {
+            if (text.indexOf('/') < 0 && text.indexOf(':') < 0) {
+                return;
+            }
             Search bare = BARE.search(text, BEGINNINGS);
             while (bare.find()) {
                 RepositoryAddress.of(bare.group()).ifPresent(a -> add(a, at));

@@ -182,6 +182,10 @@ final class ThemeWords {
     private static final Cue EMOJI = Cue.of(":[a-z0-9_+-]{1,40}:|[^\\p{L}\\p{N}\\p{P}\\s+_]");
     private static final Cue NUMBER = Cue.of("^(?:\\d{1,2}[.):/]?\\d{0,2}[.)]?|[ivx]{1,4}[.)])\\s+(?=\\p{L})");
 
+    private static boolean mayBeNumbered(String plain) {
+        return !plain.isEmpty() && (Character.isDigit(plain.charAt(0)) || "ivx".indexOf(plain.charAt(0)) >= 0);
+    }
+
     /** Most have none, which is told faster than they are sought. */
     private static boolean mayHaveEmoji(String lower) {
         for (int i = 0; i < lower.length(); i++) {
@@ -199,7 +203,7 @@ final class ThemeWords {
         String lower = heading.toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
         String plain = BareWords.spaced(mayHaveEmoji(lower) ? EMOJI.replaceAll(lower, " ") : lower)
                 .strip();
-        String unnumbered = NUMBER.replaceFirst(plain, "");
+        String unnumbered = mayBeNumbered(plain) ? NUMBER.replaceFirst(plain, "") : plain;
         int end = unnumbered.length();
         while (end > 0 && ":.!-–—* ".indexOf(unnumbered.charAt(end - 1)) >= 0) {
             end--;

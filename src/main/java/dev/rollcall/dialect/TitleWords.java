@@ -1,5 +1,6 @@
 package dev.rollcall.dialect;
 
+import dev.rollcall.cue.Cue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -11,8 +12,10 @@ record TitleWords(Set<String> words) {
             the a an of to for and or in on with from by at is are be as re new more about discussion discuss update
             """);
 
+    private static final Cue BETWEEN = Cue.of("[^\\p{L}\\p{N}]+");
+
     static TitleWords of(String title) {
-        return new TitleWords(Arrays.stream(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", 60))
+        return new TitleWords(Arrays.stream(BETWEEN.split(title.toLowerCase(Locale.ROOT), 60))
                 .filter(word -> !word.isEmpty() && !SMALL.contains(word))
                 .collect(Collectors.toUnmodifiableSet()));
     }

@@ -38,6 +38,9 @@ public final class Vocabularies {
      * else by its folders, the nearest first, else by its file name.
      */
     Vocabulary of(Note note) {
+        if (bySeries.isEmpty()) {
+            return general;
+        }
         Optional<String> told = note.frontMatter().text("series");
         return (told.isPresent() ? told.stream() : places(note))
                 .map(place -> Optional.ofNullable(bySeries.get(slug(place))))
