@@ -128,7 +128,7 @@ final class Stock {
             return view -> "";
         }
         Key look = Key.of(theme.print());
-        return view -> look.and(view).toString();
+        return view -> look.print(view).toString();
     }
 
     /** The archive of these facts, and what was doubtful about it. */

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** What something was worked out from, as 128 bits: for texts of a SHA-256. */
+/** What something was worked out from, as 128 bits of a SHA-256. */
 public record Key(long first, long second) {
     static final int BYTES = 16;
 
@@ -23,10 +23,25 @@ public record Key(long first, long second) {
 
     /** Of this and of a record, which may be of such types as a {@link Cache} keeps. */
     public Key and(Record more) {
+        MessageDigest digest = digest();
+        digest.update(ByteBuffer.allocate(BYTES).putLong(first).putLong(second).flip());
+        digest.update(written(more).bytes());
+        return of(digest);
+    }
+
+    /**
+     * The same in a fraction of the time, for large records. It tells apart what differs by chance; who chooses what a record says
+     * could make two of one print.
+     */
+    public Key print(Record more) {
+        return written(more).blendedInto(this);
+    }
+
+    private static ByteWriter written(Record value) {
         ByteWriter written = new ByteWriter();
-        written.text(more.getClass().getName());
-        Forms.of(more.getClass()).write(more, written);
-        return written.blendedInto(this);
+        written.text(value.getClass().getName());
+        Forms.of(value.getClass()).write(value, written);
+        return written;
     }
 
     private static MessageDigest digest() {

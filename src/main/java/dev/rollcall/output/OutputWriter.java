@@ -104,7 +104,8 @@ public final class OutputWriter {
         boolean isNew = !Files.exists(target, LinkOption.NOFOLLOW_LINKS);
         try (Staging staging = Staging.beside(target)) {
             Standing standing = isNew ? Standing.nothing(target) : Standing.of(target);
-            CompletableFuture<OutputTree> found = CompletableFuture.supplyAsync(() -> found(whole));
+            CompletableFuture<OutputTree> found =
+                    CompletableFuture.supplyAsync(() -> found(whole), OutputWriter::beside);
             int changed = stage(first.files(), standing, staging);
             OutputTree tree = found(found);
             Map<OutputPath, ByteSource> rest = new TreeMap<>(tree.files());
@@ -123,6 +124,13 @@ public final class OutputWriter {
             return new Written(
                     tree.files().size(), changed, replacement.leftovers().size());
         }
+    }
+
+    /** A thread of its own, so that those who make files by the way help it where it asks them to. */
+    private static void beside(Runnable work) {
+        Thread thread = new Thread(work, "whole");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static OutputTree found(Whole whole) {

@@ -81,24 +81,29 @@ final class IndexFiles {
         TermFiles files = new TermFiles(lexicon.keys(), index, TERMS, TERM_FILES);
         List<TermFiles.Draft> drafts = files.drafts();
         List<Bytes> contents = IntStream.range(0, drafts.size())
+                .parallel()
                 .mapToObj(i -> files.content(i, lexicon.keys()))
                 .toList();
         manifest.put("terms", listed('t', contents, files.borders()));
         int each = Math.max(1, (drafts.size() + POSITION_FILES - 1) / POSITION_FILES);
-        List<Bytes> positions = new ArrayList<>();
-        for (int from = 0; from < drafts.size(); from += each) {
-            Bytes joined = new Bytes();
-            for (TermFiles.Draft draft : drafts.subList(from, Math.min(drafts.size(), from + each))) {
-                Bytes part = TermFiles.positions(draft);
-                joined.number(part.size()).raw(part);
-            }
-            positions.add(joined);
-        }
+        List<Bytes> positions = IntStream.range(0, (drafts.size() + each - 1) / each)
+                .parallel()
+                .mapToObj(i -> positions(drafts.subList(i * each, Math.min(drafts.size(), (i + 1) * each))))
+                .toList();
         // in an order of its own: that of Map.of is another one in every run
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("each", each);
         entry.put("hashes", hashes('p', positions));
         manifest.put("positions", entry);
+    }
+
+    private static Bytes positions(List<TermFiles.Draft> drafts) {
+        Bytes joined = new Bytes();
+        for (TermFiles.Draft draft : drafts) {
+            Bytes part = TermFiles.positions(draft);
+            joined.number(part.size()).raw(part);
+        }
+        return joined;
     }
 
     /** What the others leave; some more are made than are asked for. */
