@@ -57,7 +57,7 @@ final class ActionPromise {
 
     /** Of "Ada, can you write it?" what she is to do, if the answer is yes. */
     static Optional<ActionWording.Taken> asked(String question, String answer, Names names) {
-        Matcher asked = ASKED.opening(question);
+        Matcher asked = ASKED.opening(question.indexOf('?') < 0 ? "" : question);
         return asked.lookingAt()
                         && names.has(asked.group("who"))
                         && ActionVerbs.has(asked.group("verb"))

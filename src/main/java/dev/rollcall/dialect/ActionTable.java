@@ -23,11 +23,17 @@ final class ActionTable {
 
     /** The actions of all tables of a section and below; a table below a heading of actions may name its column less plainly. */
     static Stream<ActionItem> in(Section section, Vocabulary vocabulary) {
-        return section.deep().flatMap(s -> {
-            boolean listed =
-                    vocabulary.theme(s.title()).filter(Theme.ACTIONS::equals).isPresent();
-            return s.body().stream().filter(Block.Table.class::isInstance).flatMap(b -> rows((Block.Table) b, listed));
-        });
+        return section.deep()
+                .filter(s -> s.body().stream().anyMatch(Block.Table.class::isInstance))
+                .flatMap(s -> {
+                    boolean listed = vocabulary
+                            .theme(s.title())
+                            .filter(Theme.ACTIONS::equals)
+                            .isPresent();
+                    return s.body().stream()
+                            .filter(Block.Table.class::isInstance)
+                            .flatMap(b -> rows((Block.Table) b, listed));
+                });
     }
 
     private static Stream<ActionItem> rows(Block.Table table, boolean listed) {

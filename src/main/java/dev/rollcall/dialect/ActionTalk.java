@@ -67,10 +67,9 @@ final class ActionTalk {
      */
     List<Said> of(Owned lead, Place place, List<String> around, Statement statement) {
         String words = lead.plain();
-        Search given = GIVEN.search(words);
-        if (given.find() && names.has(given.group("who").strip()) && words.lastIndexOf(' ', given.start() - 2) > 0) {
-            return List.of(new Said(
-                    Rule.ACTION_ARROW, List.of(given.group("who").strip()), words.substring(0, given.start())));
+        Optional<Said> given = given(words);
+        if (given.isPresent()) {
+            return List.of(given.get());
         }
         if (lead.tagged()
                 && place == Place.BELOW
@@ -106,6 +105,20 @@ final class ActionTalk {
         return found;
     }
 
+    /** "Write it up -> Ada" gives it to her. */
+    private Optional<Said> given(String words) {
+        if (words.indexOf('>') < 0 && words.indexOf('→') < 0 && words.indexOf('⇒') < 0) {
+            return Optional.empty();
+        }
+        Search given = GIVEN.search(words);
+        boolean known =
+                given.find() && names.has(given.group("who").strip()) && words.lastIndexOf(' ', given.start() - 2) > 0;
+        return known
+                ? Optional.of(new Said(
+                        Rule.ACTION_ARROW, List.of(given.group("who").strip()), words.substring(0, given.start())))
+                : Optional.empty();
+    }
+
     private static boolean isAscii(String words) {
         for (int i = 0; i < words.length(); i++) {
             if (words.charAt(i) > '~') {
@@ -121,7 +134,7 @@ final class ActionTalk {
             return marked;
         }
         Search aside = IN_PARENTHESES.search(sentence);
-        if (aside.find()) {
+        if (sentence.indexOf('(') >= 0 && aside.find()) {
             List<ActionWording.Taken> inside = wording.in(aside.group("said"), false);
             if (inside.size() == 1 && POINTS_BACK.fits(inside.get(0).text())) {
                 String before = sentence.substring(0, aside.start());
@@ -140,8 +153,7 @@ final class ActionTalk {
 
     /** A mark that stands within what is said. */
     private List<Said> marked(String sentence, boolean later) {
-        Search within = MARK_WITHIN.search(sentence);
-        String from = within.find() ? within.group("said") : later ? sentence : "";
+        String from = markWithin(sentence).orElse(later ? sentence : "");
         return ActionMark.of(from)
                 .filter(mark -> !mark.text().isEmpty())
                 .map(mark -> mark.owners().isEmpty()
@@ -150,6 +162,14 @@ final class ActionTalk {
                                 .toList()
                         : List.of(new Said(Rule.ACTION_MARK, mark.owners(), mark.text())))
                 .orElse(List.of());
+    }
+
+    private static Optional<String> markWithin(String sentence) {
+        if (sentence.indexOf('(') < 0 && sentence.indexOf('[') < 0) {
+            return Optional.empty();
+        }
+        Search within = MARK_WITHIN.search(sentence);
+        return within.find() ? Optional.of(within.group("said")) : Optional.empty();
     }
 
     private static boolean isInfinitive(String sentence) {

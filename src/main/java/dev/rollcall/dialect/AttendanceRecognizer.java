@@ -7,6 +7,7 @@ import dev.rollcall.markdown.Task;
 import dev.rollcall.model.Attendance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads who was there: from sections, bold lines and labels that announce a roll call, be it a list, a table or a line of
@@ -43,13 +44,14 @@ final class AttendanceRecognizer implements Recognizer {
 
     private RollCall.Mode mode(Section section, RollCall.Mode above) {
         String title = section.title();
-        if (vocabulary.isAbout(Subject.ATTENDANCE, title)) {
+        Set<Subject> about = vocabulary.about(title);
+        if (about.contains(Subject.ATTENDANCE)) {
             return RollCall.Mode.PRESENT;
         }
-        if (vocabulary.isAbout(Subject.ABSENCE, title)) {
+        if (about.contains(Subject.ABSENCE)) {
             return RollCall.Mode.ABSENT;
         }
-        if (PresenceWords.nameBody(Vocabulary.bare(title)) && isTicked(section)) {
+        if (isTicked(section) && PresenceWords.nameBody(Vocabulary.bare(title))) {
             return RollCall.Mode.PRESENT;
         }
         boolean group = above != RollCall.Mode.OUTSIDE && isGroup(title);

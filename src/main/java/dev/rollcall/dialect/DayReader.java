@@ -48,7 +48,8 @@ final class DayReader {
     }
 
     private void collect() {
-        labeled();
+        List<TextLine> head = head();
+        labeled(head);
         heading();
         note.frontMatter()
                 .text("title")
@@ -58,7 +59,7 @@ final class DayReader {
                                 t,
                                 Rule.DATE_TITLE,
                                 note.frontMatter().at("title").orElse(start())))));
-        bare();
+        bare(head);
     }
 
     /** The day of the file name; where its two numbers can stand either way round, what the note says decides. */
@@ -138,8 +139,8 @@ final class DayReader {
                 "add the year, or name the file by the day; the note became a plain page");
     }
 
-    private void labeled() {
-        for (TextLine line : head(HEAD_LINES)) {
+    private void labeled(List<TextLine> head) {
+        for (TextLine line : head) {
             Optional<Label> label = Label.of(line.text()).filter(l -> vocabulary.isAbout(Subject.DATE, l.name()));
             if (label.isPresent()) {
                 String text = label.get().rest().plain();
@@ -166,8 +167,11 @@ final class DayReader {
                 });
     }
 
-    private void bare() {
-        for (TextLine line : head(BARE_LINES)) {
+    private void bare(List<TextLine> head) {
+        for (TextLine line : head) {
+            if (line.at().line() >= firstLine() + BARE_LINES) {
+                continue;
+            }
             String text = line.text().plain().strip();
             Optional<WrittenDay> day = text.length() <= 120 ? WrittenDay.fullIn(text) : Optional.empty();
             day.filter(d -> (text.length() <= 60 && d.cutFrom(text).isEmpty()) || isSaidToBeHeld(text, d))
@@ -183,9 +187,8 @@ final class DayReader {
     }
 
     /** The first lines, but for what is said of other meetings. */
-    private List<TextLine> head(int lines) {
-        List<Block> blocks = note.document().outline().blocks();
-        int first = blocks.isEmpty() ? 1 : blocks.get(0).at().line();
+    private List<TextLine> head() {
+        int end = firstLine() + HEAD_LINES;
         return note.document()
                 .outline()
                 .root()
@@ -194,10 +197,15 @@ final class DayReader {
                 .flatMap(s -> Stream.concat(
                         s.heading().map(h -> new TextLine(h.text(), h.at())).stream(),
                         s.body().stream()
-                                .filter(b -> b.at().line() < first + lines)
+                                .filter(b -> b.at().line() < end)
                                 .flatMap(b -> TextLine.of(List.of(b)).stream())))
-                .filter(l -> l.at().line() < first + lines)
+                .filter(l -> l.at().line() < end)
                 .toList();
+    }
+
+    private int firstLine() {
+        List<Block> blocks = note.document().outline().blocks();
+        return blocks.isEmpty() ? 1 : blocks.get(0).at().line();
     }
 
     private SourceRef start() {

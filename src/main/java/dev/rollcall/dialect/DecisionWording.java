@@ -37,7 +37,8 @@ final class DecisionWording {
         if (sentence.length() > MAX_LENGTH || sentence.length() < 6 || !DecisionPhrases.KEYS.areIn(sentence)) {
             return Optional.empty();
         }
-        String lower = LETS.replaceAll(sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\''), "let's");
+        String small = sentence.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+        String lower = small.contains("lets") ? LETS.replaceAll(small, "let's") : small;
         if (lower.length() != sentence.length() && lower.length() != sentence.length() + 1) {
             return Optional.empty();
         }

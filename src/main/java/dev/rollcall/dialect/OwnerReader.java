@@ -38,6 +38,8 @@ final class OwnerReader {
 
     private static final Cue UNDECIDED = Cue.of("[?!. ]{1,9}");
 
+    private static final int LONGEST_NAME = 31;
+
     private final Names names;
     private final Map<String, Optional<Owned>> leads = new HashMap<>();
     private final Map<String, Owned> speakers = new HashMap<>();
@@ -223,6 +225,10 @@ final class OwnerReader {
     }
 
     private Optional<Owned> comma(String text) {
+        int sign = text.indexOf(',');
+        if (sign < 1 || sign > LONGEST_NAME) {
+            return Optional.empty();
+        }
         Matcher found = COMMA.opening(text);
         return found.lookingAt()
                         && names.has(found.group("names"))

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
 import dev.rollcall.markdown.Inlines;
 import dev.rollcall.markdown.Span;
 import dev.rollcall.source.SourceRef;
@@ -15,6 +16,24 @@ final class ProseRollCall {
                     + "(?: (?:were|was|are|is|by|today|at the meeting|on the call|from the board)){1,3}"
                     + "|(?:the )?(?:meeting|call) was attended by|(?:participants|attendees|members present) (?:were|are))[:,]?\\s+(.{2,400})$");
     private static final Cue PLUS = Cue.of("(?i)^(?:<([^<>\\s]{1,40})>\\s?)?present\\s?\\+:?\\s*(.{0,200})$");
+    /** The first word of either, but for who says it; a quick look before the patterns. */
+    private static final Keys OPENINGS = Keys.of(
+            "also ",
+            "those ",
+            "members ",
+            "people ",
+            "all ",
+            "present",
+            "in attendance",
+            "attending",
+            "participating",
+            "on the call",
+            "the ",
+            "meeting ",
+            "call ",
+            "participants ",
+            "attendees ");
+
     private static final Cue NICK = Cue.of("<[A-Za-z][\\w-]{0,38}>");
 
     private ProseRollCall() {}
@@ -24,6 +43,9 @@ final class ProseRollCall {
         String nick = nick(line.text());
         String words = line.text().plain().strip();
         String plain = nick.isEmpty() ? words : nick + words;
+        if (!plain.startsWith("<") && !OPENINGS.lead(plain)) {
+            return Optional.empty();
+        }
         Matcher plus = PLUS.opening(plain);
         if (plus.matches()) {
             boolean self = plus.group(2).isBlank() && plus.group(1) != null;
