@@ -1,5 +1,6 @@
 package dev.rollcall.build;
 
+import dev.rollcall.cache.Key;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
 import dev.rollcall.privacy.Redaction;
@@ -18,11 +19,13 @@ final class Searchable {
     static final String FOLDER = "search/";
 
     private final List<SearchDocument> documents;
-    private final SearchIndex index;
+    private final Catalog catalog;
+    private final String language;
 
     private Searchable(List<SearchDocument> documents, Catalog catalog, String language) {
         this.documents = documents;
-        this.index = new SearchIndex(catalog, documents, language);
+        this.catalog = catalog;
+        this.language = language;
     }
 
     /** All of an archive, with the words of its notes. */
@@ -48,8 +51,18 @@ final class Searchable {
         return hidden.isNone() ? document : document.withTexts(hidden::text);
     }
 
+    /** Made anew each time. */
     SearchIndex index() {
-        return index;
+        return new SearchIndex(catalog, documents, language);
+    }
+
+    /** Of all that the index follows from. */
+    Key print() {
+        Key print = Key.of(language).print(catalog);
+        for (SearchDocument document : documents) {
+            print = print.print(document);
+        }
+        return print;
     }
 
     /** All that a reader can find, as plain text. */
@@ -66,7 +79,7 @@ final class Searchable {
 
     /** The files that answer queries in a browser, as text by their names. */
     Map<String, String> scripts() {
-        return index.files();
+        return index().files();
     }
 
     /** The same where they stand in a site. */

@@ -153,7 +153,7 @@ public final class SiteBuild implements Built, Shown {
         if (tree == null) {
             Searchable found = Searchable.all(searched);
             guard.look(new OutputPath("search/manifest.js"), found::text);
-            tree = made.and(found.files());
+            tree = made.and(ingredients.stock().files(found));
         }
         return tree;
     }

@@ -11,6 +11,8 @@ import dev.rollcall.notes.ContentRules;
 import dev.rollcall.notes.Folder;
 import dev.rollcall.notes.Note;
 import dev.rollcall.notes.NoteReader;
+import dev.rollcall.output.ByteSource;
+import dev.rollcall.output.OutputPath;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +131,11 @@ final class Stock {
         }
         Key look = Key.of(theme.print());
         return view -> look.print(view).toString();
+    }
+
+    /** The files of an index. */
+    Map<OutputPath, ByteSource> files(Searchable found) {
+        return answers.keeps() ? KeptIndex.files(found, answers) : found.files();
     }
 
     /** The archive of these facts, and what was doubtful about it. */

@@ -152,6 +152,18 @@ class SecondBuildTest {
     }
 
     @Test
+    void afterSomebodyTouchedTheIndex() throws IOException {
+        try (Stream<Path> files = Files.list(site.resolve("public/search"))) {
+            for (Path file : files.filter(Files::isRegularFile).limit(3).toList()) {
+                Files.writeString(file, "mine");
+            }
+        }
+        sameAsClean();
+        Files.delete(site.resolve("public/search/manifest.js"));
+        sameAsClean();
+    }
+
+    @Test
     void afterSomebodyTouchedTheOutput() throws IOException {
         write("public/plan/index.html", "mine");
         Files.delete(site.resolve("public/lamp/2026-01-07/index.html"));
