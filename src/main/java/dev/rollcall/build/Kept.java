@@ -4,6 +4,7 @@ import dev.rollcall.cache.Cache;
 import dev.rollcall.output.LastRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What was worked out of notes and is kept from one run to the next, in files that may be deleted at any time: what was
@@ -22,14 +23,19 @@ public final class Kept implements AutoCloseable {
     /** The file of what was written. */
     public static final String FILES = ".rollcall/files";
 
+    /** The file of the pages that a preview shows first. */
+    public static final String LOOK = ".rollcall/look";
+
     private final Cache notes;
     private final Cache pages;
     private final Cache files;
+    private final Optional<LastLook> look;
 
-    private Kept(Cache notes, Cache pages, Cache files) {
+    private Kept(Cache notes, Cache pages, Cache files, Optional<LastLook> look) {
         this.notes = notes;
         this.pages = pages;
         this.files = files;
+        this.look = look;
     }
 
     /** What the last run with the same program kept. */
@@ -46,7 +52,8 @@ public final class Kept implements AutoCloseable {
         return new Kept(
                 Cache.open(site.resolve(NOTES), program),
                 Cache.open(site.resolve(PAGES), program),
-                Cache.open(site.resolve(FILES), program));
+                Cache.open(site.resolve(FILES), program),
+                Optional.of(new LastLook(site.resolve(LOOK), program)));
     }
 
     /** Nothing, and what was kept before goes: it may name people whom this run must not. */
@@ -54,12 +61,18 @@ public final class Kept implements AutoCloseable {
         Cache.drop(site.resolve(NOTES));
         Cache.drop(site.resolve(PAGES));
         Cache.drop(site.resolve(FILES));
+        Cache.drop(site.resolve(LOOK));
         return nothing();
     }
 
     /** Nothing. */
     public static Kept nothing() {
-        return new Kept(Cache.none(), Cache.none(), Cache.none());
+        return new Kept(Cache.none(), Cache.none(), Cache.none(), Optional.empty());
+    }
+
+    /** What a preview showed first; nothing where nothing is kept. */
+    Optional<LastLook> look() {
+        return look;
     }
 
     Stock stock() {

@@ -12,6 +12,7 @@ import dev.rollcall.site.SiteSettings;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -22,6 +23,14 @@ import java.util.stream.Stream;
  * @param hidden who is not to be found
  */
 record Searched(Archive archive, Notes notes, SiteSettings settings, Redaction hidden) {
+    /** What is searched of a site that is whole. */
+    static Optional<Searched> of(Shown site) {
+        if (site instanceof SiteBuild build) {
+            return Optional.of(build.searched());
+        }
+        return site instanceof Sketch sketch ? Optional.of(sketch.searched()) : Optional.empty();
+    }
+
     SearchDocuments documents() {
         return new SearchDocuments(archive, notes, settings.today(), meeting -> MeetingTitle.of(archive, meeting));
     }
@@ -52,6 +61,11 @@ record Searched(Archive archive, Notes notes, SiteSettings settings, Redaction h
                                 .filter(p -> paths.contains(p.page().prose().path()))
                                 .map(p -> p.address()))
                 .toList();
+    }
+
+    /** Whether the same is found in another. */
+    boolean isSame(Searched other) {
+        return archive.isSame(other.archive) && differing(other).isEmpty();
     }
 
     /** Whether the other has the same facts as far as they stand in other notes than these. */

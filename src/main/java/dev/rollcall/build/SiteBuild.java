@@ -256,6 +256,10 @@ public final class SiteBuild implements Built, Shown {
         return faults;
     }
 
+    Searched searched() {
+        return searched;
+    }
+
     Known known() {
         return known;
     }

@@ -115,6 +115,10 @@ public final class Sketch implements Shown {
         return archive.isSame(made.known().archive());
     }
 
+    Searched searched() {
+        return searched;
+    }
+
     @Override
     public Optional<ByteSource> file(OutputPath path) throws IOException {
         Optional<Page> page = revision.page(path);

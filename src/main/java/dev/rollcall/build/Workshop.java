@@ -1,9 +1,11 @@
 package dev.rollcall.build;
 
+import dev.rollcall.cache.Key;
 import dev.rollcall.notes.Folder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one site again and again. A note that is the same as the last time is neither read nor understood again, nor is a
@@ -14,12 +16,27 @@ public final class Workshop {
     private final Stock stock;
     private final LastContent content;
     private boolean begun;
+    private @Nullable Key looked;
 
     /** @param kept what earlier runs understood; it serves and is renewed the first time, and is closed then */
     public Workshop(Kept kept) {
         this.kept = kept;
         this.stock = kept.stock();
         this.content = stock.remember();
+    }
+
+    /** Some pages of the site as an earlier run made them, where nothing has changed since. */
+    public Optional<Glance> glance(BuildRequest request) throws IOException {
+        Optional<LastLook> look = kept.look();
+        return look.isEmpty() ? Optional.empty() : look.get().find(LastLook.key(request));
+    }
+
+    /** Keeps some pages of the site that was made last, for the next preview of it. */
+    public void keepGlance(SiteBuild made) throws IOException {
+        Key key = looked;
+        if (key != null && made.isFit()) {
+            kept.look().orElseThrow().keep(key, made);
+        }
     }
 
     /**
@@ -30,6 +47,7 @@ public final class Workshop {
      */
     public SiteBuild make(BuildRequest request, Touched touched) throws IOException {
         content.touched(touched);
+        looked = kept.look().isPresent() ? LastLook.key(request) : null;
         SiteFiles files = request.files();
         SeenFolder themes = SeenFolder.of(files.themes(), request.config().theme());
         BuildRequest seen = request.with(new SiteFiles(files.content(), themes, files.history()));
@@ -52,6 +70,14 @@ public final class Workshop {
      */
     public static Optional<Sketch> sketch(SiteBuild made, BuildRequest request, Touched touched) throws IOException {
         return made.sketch(request, touched);
+    }
+
+    /** Whether the search finds the same in two sites, as far as that is known. */
+    public static boolean findTheSame(Shown one, Shown other) {
+        Optional<Searched> all = Searched.of(one);
+        return Searched.of(other)
+                .filter(o -> all.isPresent() && all.get().isSame(o))
+                .isPresent();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Optional;
 
 /** What the preview adds to a site, all below one path that no site uses. */
 final class Backstage {
+    static final String FOLDER = "/-/";
     static final String SCRIPT = "/-/preview.js";
     static final String EVENTS = "/-/events";
     /** Below it what the index of all does not know yet; what stands between is another for each time that something else is found. */

@@ -1,5 +1,6 @@
 package dev.rollcall.preview;
 
+import dev.rollcall.build.Glance;
 import dev.rollcall.build.Shown;
 import dev.rollcall.build.SiteBuild;
 import dev.rollcall.build.Sketch;
@@ -128,6 +129,7 @@ final class Maker implements AutoCloseable {
 
     private void make() {
         try {
+            glance();
             while (awaitWanted()) {
                 long begun = System.nanoTime();
                 long count;
@@ -142,6 +144,22 @@ final class Maker implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** What an earlier run showed of the same files can be shown before the site is made. */
+    private void glance() {
+        try {
+            Order order = source.order();
+            Optional<Glance> glance = order.refusals().isEmpty() ? workshop.glance(order.request()) : Optional.empty();
+            synchronized (last) {
+                glance.ifPresent(g -> {
+                    last.scene = new Scene(0, ShownSite.of(g, order.url(), clock.instant()), List.of(), order.faults());
+                    stage.show(last.scene);
+                });
+            }
+        } catch (IOException | RuntimeException e) {
+            // who makes the site says what is wrong
         }
     }
 
@@ -170,8 +188,17 @@ final class Maker implements AutoCloseable {
                 home.bytes().bytes(); // a theme that fails does so here, and not before all readers
             }
             made(build, order, begun, count);
+            keep(build);
         } catch (IOException | RuntimeException e) {
             fail(List.of(Fault.of(e)), begun);
+        }
+    }
+
+    private void keep(SiteBuild build) {
+        try {
+            workshop.keepGlance(build);
+        } catch (IOException | RuntimeException e) {
+            // then the next preview has none
         }
     }
 
@@ -214,7 +241,7 @@ final class Maker implements AutoCloseable {
         last.shown = count;
         stage.show(next);
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        if (before != null) {
+        if (before != null && before.isWhole()) {
             List<Fault> fresh = next.faultsSince(before);
             if (isNew || !fresh.isEmpty()) {
                 log.made(took, fresh);
@@ -222,14 +249,12 @@ final class Maker implements AutoCloseable {
         }
     }
 
-    /** What a sketch told already can still be found in the same words. */
+    /** What could be found before is still found in the same words. */
     private ShownSite shown(Shown site, Order order, @Nullable Scene before) {
         ShownSite next = ShownSite.of(site, order.url(), clock.instant());
         return before != null
-                        && site instanceof SiteBuild build
-                        && before.site().build() instanceof Sketch sketch
-                        && last.count == last.shown
-                        && sketch.isOf(build)
+                        && site instanceof SiteBuild
+                        && Workshop.findTheSame(site, before.site().build())
                 ? next.searchedAs(before.site())
                 : next;
     }

@@ -70,7 +70,11 @@ final class OpenPages {
                 continue;
             }
             number = scene.get().number();
-            String now = PageState.of(scene.get(), path == null ? "/" : path).json();
+            String page = path == null ? "/" : path;
+            if (!scene.get().knows(page)) {
+                continue;
+            }
+            String now = PageState.of(scene.get(), page).json();
             if (!now.equals(told)) {
                 write(response, "data: " + now + "\n\n");
                 told = now;

@@ -24,6 +24,8 @@ final class Reception extends Handler.Abstract {
 
     private static final String ICON = "/favicon.ico"; // browsers ask for it whether a page does or not
 
+    private static final long PATIENCE = 1_000; // milliseconds, until it is asked whether all is over
+
     private final Stage stage;
     private final Doorkeeper doorkeeper;
     private final OpenPages openPages;
@@ -55,7 +57,7 @@ final class Reception extends Handler.Abstract {
         } else if (request.getHttpURI().getDecodedPath().equals(Backstage.EVENTS)) {
             openPages.keep(request, response, callback);
         } else {
-            Optional<Scene> scene = stage.now();
+            Optional<Scene> scene = scene(request.getHttpURI().getDecodedPath());
             if (scene.isPresent()) {
                 answer(scene.get(), request, response, callback);
             } else {
@@ -63,6 +65,17 @@ final class Reception extends Handler.Abstract {
             }
         }
         return true;
+    }
+
+    /** What is shown; waits for what has the page that is asked for, or knows that there is none. */
+    private Optional<Scene> scene(String path) throws IOException, InterruptedException {
+        Optional<Scene> scene = stage.now();
+        boolean ours = path.startsWith(Backstage.FOLDER) || path.equals(ICON);
+        while (!ours && scene.isPresent() && !scene.get().knows(path)) {
+            Optional<Scene> next = stage.after(scene.get().number(), PATIENCE);
+            scene = next.isEmpty() && !stage.isClosed() ? scene : next;
+        }
+        return scene;
     }
 
     private void answer(Scene scene, Request request, Response response, Callback callback) {

@@ -1,6 +1,8 @@
 package dev.rollcall.preview;
 
+import dev.rollcall.build.Glance;
 import dev.rollcall.source.Severity;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,20 @@ record Scene(long number, ShownSite site, List<Fault> faults, List<Fault> settle
     /** What is on the disk now cannot be shown. */
     Scene failed(List<Fault> why) {
         return new Scene(number + 1, site, why, settled);
+    }
+
+    /** Whether it has all pages of the site. */
+    boolean isWhole() {
+        return !(site.build() instanceof Glance);
+    }
+
+    /** Whether it tells what is at an address, be it nothing. */
+    boolean knows(String path) throws IOException {
+        if (isWhole()) {
+            return true;
+        }
+        Answer answer = site.at(path);
+        return answer instanceof Answer.File || answer instanceof Answer.Elsewhere;
     }
 
     /** What is wrong now and was not before, as far as is known before pages are made. */

@@ -60,13 +60,19 @@ public record WrittenSite(Path folder) {
         return preview(0);
     }
 
-    /** Serves it. */
+    /** Serves it, and waits until it is there. */
     public Preview preview(int port) throws IOException {
-        return Preview.open(
+        Preview preview = Preview.open(
                 new Preview.Place(Preview.Place.LOOPBACK, port),
                 this::order,
                 new Workshop(Kept.nothing()),
                 new Preview.Looking(folder, false),
                 (took, faults) -> {});
+        try {
+            preview.awaitFirst();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return preview;
     }
 }
