@@ -53,6 +53,9 @@ final class AgendaTitle {
 
     private static String cutAtEnd(String text) {
         String cut = text;
+        if (cut.indexOf(Markup.LINK_END) < 0 && cut.indexOf("://") < 0 && cut.indexOf('#') < 0) {
+            return cut; // without any reference
+        }
         for (Cue reference : List.of(TRAILING_LINK, TRAILING_URL, TRAILING_NUMBER, TRAILING_LINK)) {
             int from = Math.max(0, cut.length() - 700);
             Search found = reference.search(cut.substring(from));

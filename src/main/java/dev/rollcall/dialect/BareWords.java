@@ -9,9 +9,12 @@ final class BareWords {
         StringBuilder words = new StringBuilder(text.length());
         boolean space = true;
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
-            c = text.codePointAt(i);
-            boolean kept = isWord(c, marks) || signs.indexOf(c) >= 0;
-            if (kept) {
+            c = text.charAt(i);
+            c = Character.isHighSurrogate((char) c) ? text.codePointAt(i) : c;
+            boolean kept = isWord(c, marks) || (c != ' ' && signs.indexOf(c) >= 0);
+            if (kept && c < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                words.append((char) c);
+            } else if (kept) {
                 words.appendCodePoint(c);
             } else if (!space) {
                 words.append(' ');

@@ -151,6 +151,9 @@ public record Findings(
     }
 
     private static <T> List<T> both(List<T> left, List<T> right) {
+        if (left.isEmpty() && right.isEmpty()) {
+            return left;
+        }
         return java.util.stream.Stream.concat(left.stream(), right.stream())
                 .distinct()
                 .toList();

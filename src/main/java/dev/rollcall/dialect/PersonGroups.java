@@ -50,11 +50,13 @@ final class PersonGroups {
     /** Whether an item is no person but has people below. */
     static boolean holdsPeople(Item item) {
         List<Item> below = item.children();
-        String text = RowText.of(item.text());
         return below.size() > 1
-                && text.indexOf('@') < 0
-                && NameShape.words(text).size() <= 4
+                && isShort(RowText.of(item.text()))
                 && below.stream().allMatch(i -> isFullName(RowText.of(i.text())));
+    }
+
+    private static boolean isShort(String row) {
+        return row.indexOf('@') < 0 && NameShape.words(row).size() <= 4;
     }
 
     /** These people as members of the group; one that tells only their standing is no affiliation. */

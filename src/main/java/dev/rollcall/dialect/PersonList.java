@@ -100,10 +100,11 @@ final class PersonList {
         Optional<Label> names = Label.of(item.text())
                 .filter(l -> PersonRow.isRole(l.name()) || vocabulary.isAbout(Subject.ATTENDANCE, l.name()));
         Inlines text = names.map(Label::rest).orElseGet(() -> row(item));
-        if (names.isPresent() || isNameLine(RowText.of(text), alone)) {
+        String row = RowText.of(text);
+        if (names.isPresent() || isNameLine(row, alone)) {
             people.addAll(NameLine.read(List.of(new TextLine(text, item.at())), vocabulary, handlesInParentheses));
         } else {
-            person(RowText.of(text), slashes).ifPresent(p -> people.add(p.at(item.at())));
+            person(row, slashes).ifPresent(p -> people.add(p.at(item.at())));
         }
     }
 

@@ -79,6 +79,9 @@ final class Sentences {
     }
 
     private static int arrow(String text, int place) {
+        if (place == text.length() || "-=→⇒".indexOf(text.charAt(place)) < 0) {
+            return -1;
+        }
         boolean one = text.startsWith("→", place) || text.startsWith("⇒", place);
         boolean two = text.startsWith("->", place) || text.startsWith("=>", place);
         int end = place + (one ? 1 : 2);

@@ -32,6 +32,8 @@ final class StartRecognizer implements Recognizer {
         this.vocabulary = vocabulary;
     }
 
+    private record Labeled(TextLine line, Label label) {}
+
     private record Found(ClockText clock, TextLine line, Rule rule) {
         Reason reason() {
             return new Reason(rule, line.text().plain().strip(), line.at());
@@ -41,8 +43,11 @@ final class StartRecognizer implements Recognizer {
     @Override
     public Findings recognize(MeetingText text) {
         List<TextLine> lines = head(text);
-        Optional<Found> found = labeled(lines, Subject.TIME, Rule.START_LABEL)
-                .or(() -> labeled(lines, Subject.DATE, Rule.START_DATE_LINE))
+        List<Labeled> labels = lines.stream()
+                .flatMap(l -> Label.of(l.text()).map(label -> new Labeled(l, label)).stream())
+                .toList();
+        Optional<Found> found = labeled(labels, Subject.TIME, Rule.START_LABEL)
+                .or(() -> labeled(labels, Subject.DATE, Rule.START_DATE_LINE))
                 .or(() -> dated(lines, text))
                 .or(() -> bare(lines));
         if (found.isPresent()) {
@@ -99,14 +104,13 @@ final class StartRecognizer implements Recognizer {
         return Optional.empty();
     }
 
-    private Optional<Found> labeled(List<TextLine> lines, Subject subject, Rule rule) {
-        for (TextLine line : lines) {
-            Optional<Label> label = Label.of(line.text()).filter(l -> vocabulary.isAbout(subject, l.name()));
-            if (label.isPresent()) {
-                String words = label.get().rest().plain() + " " + label.get().remark();
+    private Optional<Found> labeled(List<Labeled> lines, Subject subject, Rule rule) {
+        for (Labeled line : lines) {
+            if (vocabulary.isAbout(subject, line.label().name())) {
+                String words = line.label().rest().plain() + " " + line.label().remark();
                 Optional<ClockText> clock = ClockText.in(withoutDay(words));
                 if (clock.isPresent()) {
-                    return Optional.of(new Found(clock.get(), line, rule));
+                    return Optional.of(new Found(clock.get(), line.line(), rule));
                 }
             }
         }
