@@ -133,8 +133,8 @@ final class ActionTalk {
         if (!marked.isEmpty()) {
             return marked;
         }
-        Search aside = IN_PARENTHESES.search(sentence);
-        if (sentence.indexOf('(') >= 0 && aside.find()) {
+        Search aside = IN_PARENTHESES.search(sentence.indexOf('(') < 0 ? "" : sentence);
+        if (aside.find()) {
             List<ActionWording.Taken> inside = wording.in(aside.group("said"), false);
             if (inside.size() == 1 && POINTS_BACK.fits(inside.get(0).text())) {
                 String before = sentence.substring(0, aside.start());

@@ -61,7 +61,11 @@ final class AgendaGroups {
 
     /** Whether a line ends in the number or the address of an issue; a remark in brackets may follow it. */
     static boolean endsInReference(Statement line) {
-        return REFERENCE_AT_END.isIn(tail(line.text()));
+        return mayRefer(line.text()) && REFERENCE_AT_END.isIn(tail(line.text()));
+    }
+
+    private static boolean mayRefer(String text) {
+        return text.indexOf(Markup.LINK) >= 0 || text.indexOf('#') >= 0 || text.contains("://");
     }
 
     private static String tail(String text) {

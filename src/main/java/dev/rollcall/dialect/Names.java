@@ -26,6 +26,7 @@ record Names(Set<String> known) {
     private static final Cue LEAD = Cue.of("\\((\\p{L}[\\p{L}\\p{N}-]{2,24})\\) (?=\\p{L})");
     private static final Cue BRACKET = Cue.of("\\[([^\\[\\]=]{2,40})\\]: (?=\\S)");
     private static final Cue MENTION = Cue.of("(?<![\\w/.@-])@([A-Za-z0-9][A-Za-z0-9-]{1,38})(?![\\w/@])");
+    private static final Cue BETWEEN = Cue.of("[ ,]+");
     private static final Cue MARK = Cue.of("\\p{M}+");
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final String SIGNS = "@.'’()[]?";
@@ -97,7 +98,7 @@ record Names(Set<String> known) {
         person.initials().map(Names::folded).ifPresent(known::add);
         person.handle().map(Names::folded).filter(h -> !h.isEmpty()).ifPresent(known::add);
         String name = folded(person.name());
-        List<String> words = Arrays.stream(name.split("[ ,]+", 8))
+        List<String> words = Arrays.stream(BETWEEN.split(name, 8))
                 .filter(word -> !word.isEmpty())
                 .toList();
         if (words.isEmpty()) {

@@ -34,6 +34,10 @@ final class OwnerReader {
     private static final Cue REMARK = Cue.of("\\((?![^()]{0,200}https?:)[^()]{3,120}\\):?\\s+(?=\\S)");
     private static final Cue BOX = Cue.of("(?:\\(\\s?\\)\\s*)?\\[[ xX]?]\\s+|[-–—>:=]{1,2}\\s+");
 
+    private static final Cue BEFORE_AT = Cue.of("(?:,|\\s(?:and|&))?\\s@");
+    private static final Cue OPEN_TAG = Cue.of("\\[name ?= ?");
+    private static final Cue LAST_COMMA = Cue.of(",\\s*$");
+
     private static final Cue NEXT = Cue.of("(?<name>\\p{Lu}[\\p{L}'’.-]{1,30})(?:,| and| &) \\p{Lu}");
 
     private static final Cue UNDECIDED = Cue.of("[?!. ]{1,9}");
@@ -124,7 +128,7 @@ final class OwnerReader {
         Matcher found = HANDLE.opening(text);
         return found.lookingAt()
                 ? Optional.of(new Owned(
-                        OwnerWords.split(found.group("names").replaceAll("(?:,|\\s(?:and|&))?\\s@", ", @")),
+                        OwnerWords.split(BEFORE_AT.replaceAll(found.group("names"), ", @")),
                         OptionalInt.empty(),
                         true,
                         rest(text, found)))
@@ -136,8 +140,8 @@ final class OwnerReader {
         if (!found.lookingAt()) {
             return Optional.empty();
         }
-        String all = found.group("names").replaceAll("\\[name ?= ?", "").replace("]", ", ");
-        List<String> owners = OwnerWords.split(all.replaceAll(",\\s*$", ""));
+        String all = OPEN_TAG.replaceAll(found.group("names"), "").replace("]", ", ");
+        List<String> owners = OwnerWords.split(LAST_COMMA.replaceAll(all, ""));
         String time = found.group("tagged") == null ? found.group("time") : found.group("tagged");
         return Optional.of(new Owned(owners, minutes(time, found.group("bare")), true, rest(text, found)));
     }

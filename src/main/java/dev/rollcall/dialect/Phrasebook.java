@@ -25,6 +25,7 @@ final class Phrasebook {
     private static final Cue NUMBER =
             Cue.of("^(?:[ivx]{1,4}|[一二三四五六七八九十]{1,3}) (?=\\p{L})|(?: nr| no| n)?[ №\\d/.-]{1,12}$");
     private static final String SIGNS = "+&/'№-";
+    private static final String NUMERALS = "ivx一二三四五六七八九十";
     private static final int MAX_NUMERAL = 4;
     private static final int FIRST_BEYOND_ASCII = 0x80;
     private static final Cue EDGE = Cue.of("^[\\s\\d./'-]{1,20}(?=\\p{L})|[\\s./'-]{1,20}$");
@@ -179,7 +180,8 @@ final class Phrasebook {
     /** Whether there may be a number at one of the ends: a figure, or letters that stand for one before a space. */
     private static boolean hasNumber(String words) {
         int space = words.indexOf(' ');
-        return (space > 0 && space <= MAX_NUMERAL) || (!words.isEmpty() && !isLetter(words, words.length() - 1));
+        boolean numeral = space > 0 && space <= MAX_NUMERAL && NUMERALS.indexOf(words.charAt(0)) >= 0;
+        return numeral || (!words.isEmpty() && !isLetter(words, words.length() - 1));
     }
 
     private static boolean isLetter(String words, int at) {

@@ -1,6 +1,7 @@
 package dev.rollcall.dialect;
 
 import dev.rollcall.cue.Cue;
+import dev.rollcall.cue.Keys;
 import dev.rollcall.cue.Search;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -40,6 +41,10 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
             + NAME + ")(?![a-z])(?:" + GAP + "{0,3}(?<y>" + YEAR + ")(?!\\d))?");
     private static final Cue NAME_DAY = pattern("(?<![a-z])(?<n>" + NAME + ")(?![a-z])[\\s_.-]{0,3}(?<d>\\d{1,2})" + NTH
             + "(?![\\d:])" + UNTIL + "(?:" + GAP + "{1,3}(?<y>" + YEAR + ")(?!\\d))?");
+    /** What {@link #NAME_DAY} begins with. */
+    private static final Keys MONTHS =
+            Keys.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
     private static final Cue NUMBERS =
             pattern("(?<!\\d)(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>" + YEAR + "|(?<=/)\\d{2})(?!\\d)");
     private static final List<Cue> FORMS = List.of(
@@ -76,7 +81,7 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
             return found;
         }
         for (Cue form : FORMS) {
-            Search search = form.search(text);
+            Search search = form == NAME_DAY ? form.search(text, MONTHS) : form.search(text);
             while (search.find()) {
                 day(form, search).filter(WrittenDay::isReal).ifPresent(found::add);
             }

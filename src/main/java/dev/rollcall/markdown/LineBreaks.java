@@ -11,14 +11,35 @@ final class LineBreaks {
             "(?m)^(?::{3,}(?:info|success|warning|danger|spoiler)\\b|#{6} tags:)|\\[(?:name|time|color)=[^\\]\\n]{1,80}\\]|hackmd\\.io/_uploads/|\\{%[a-z]{3,12} ");
     /** One of these stands wherever the pattern does; they are found sooner. */
     private static final List<String> SIGNS =
-            List.of(":::", "###### tags:", "[name=", "[time=", "[color=", "hackmd.io/_uploads/", "{%");
+            List.of(":::", "###### tags:", "[name=", "[time=", "[color=", "/_uploads/", "{%");
+
+    private static final String BEGINNINGS = ":#[/{";
 
     private static final int WIDTH = 60;
 
     private LineBreaks() {}
 
     static boolean areMeant(String text) {
-        return SIGNS.stream().anyMatch(text::contains) && HACKMD.matcher(text).find();
+        return hasSign(text) && HACKMD.matcher(text).find();
+    }
+
+    private static boolean hasSign(String text) {
+        char[] letters = text.toCharArray();
+        for (int i = 0; i + 1 < letters.length; i++) {
+            if (BEGINNINGS.indexOf(letters[i]) >= 0 && isSign(text, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSign(String text, int place) {
+        for (String sign : SIGNS) {
+            if (text.startsWith(sign, place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether this line end was put there on purpose: the next word would still have fit into the paragraph's width. */

@@ -1,6 +1,5 @@
 package dev.rollcall.source;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.composer.Composer;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
@@ -19,6 +19,9 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.parser.ParserImpl;
+import org.yaml.snakeyaml.reader.StreamReader;
+import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * Reads YAML into nodes that keep their place. Nothing is typed: {@code no}, {@code 12:30} and {@code 010} stay the
@@ -57,7 +60,9 @@ public final class Yaml {
         Optional<YamlNode> root = Optional.empty();
         try {
             refuseLarge(text);
-            Node composed = new org.yaml.snakeyaml.Yaml(limits()).compose(new StringReader(text));
+            LoaderOptions limits = limits();
+            Composer composer = new Composer(new ParserImpl(new StreamReader(text), limits), new Resolver(), limits);
+            Node composed = composer.getSingleNode();
             root = composed == null ? Optional.empty() : Optional.of(node(composed, 0));
         } catch (MarkedYAMLException e) {
             String problem = Optional.ofNullable(e.getProblem()).orElse("not readable");
