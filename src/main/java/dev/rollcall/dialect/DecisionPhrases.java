@@ -98,6 +98,7 @@ final class DecisionPhrases {
     static final Keys KEYS = Keys.of(
             "agree",
             "areement",
+            "aggreement",
             "decided",
             "decision",
             "resolved",
