@@ -2,6 +2,7 @@ package dev.rollcall.build;
 
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.Note;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,13 +17,24 @@ final class RecentNotes {
     private static final long MOST = 10_000_000;
 
     private final Map<Content.Text, Note> notes = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<String, Content.Text> latest = new HashMap<>();
+    private boolean onlyLatest;
     private long size;
+
+    /** From now on a note takes the place of what it was before; for previews, where nobody asks for that again. */
+    synchronized void keepOnlyLatest() {
+        onlyLatest = true;
+    }
 
     synchronized Optional<Note> find(Content.Text text) {
         return Optional.ofNullable(notes.get(text));
     }
 
     synchronized void add(Content.Text text, Note note) {
+        Content.Text old = onlyLatest ? latest.put(text.path(), text) : null;
+        if (old != null && notes.remove(old) != null) {
+            size -= length(old);
+        }
         if (notes.put(text, note) == null) {
             size += length(text);
         }

@@ -158,6 +158,7 @@ final class Stock {
         last = new LastGathering();
         content = new LastContent();
         desk = new SearchDesk();
+        recent.keepOnlyLatest();
         return content;
     }
 
