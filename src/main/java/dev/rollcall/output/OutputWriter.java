@@ -5,13 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -158,14 +161,21 @@ public final class OutputWriter {
         }
     }
 
+    /** Each thread takes the next file when it is done with one: some take far longer to make than others. */
     private int stage(Map<OutputPath, ByteSource> files, Standing standing, Staging staging) throws IOException {
+        List<Map.Entry<OutputPath, ByteSource>> all = List.copyOf(files.entrySet());
+        AtomicInteger next = new AtomicInteger();
         AtomicInteger changed = new AtomicInteger();
         try {
-            files.entrySet().parallelStream().forEach(file -> {
-                if (stage(file, standing, staging)) {
-                    changed.incrementAndGet();
-                }
-            });
+            IntStream.rangeClosed(0, ForkJoinPool.getCommonPoolParallelism())
+                    .parallel()
+                    .forEach(thread -> {
+                        for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
+                            if (stage(all.get(i), standing, staging)) {
+                                changed.incrementAndGet();
+                            }
+                        }
+                    });
         } catch (UncheckedIOException e) {
             throw Objects.requireNonNull(e.getCause());
         }
