@@ -14,6 +14,8 @@ import java.util.Optional;
  * without them, and what a build did not use goes with its end.
  */
 public final class Kept implements AutoCloseable {
+    private static final String FOLDER = ".rollcall";
+
     /** The file of what was understood, below the folder of the site. */
     public static final String NOTES = ".rollcall/notes";
 
@@ -62,6 +64,7 @@ public final class Kept implements AutoCloseable {
         Cache.drop(site.resolve(PAGES));
         Cache.drop(site.resolve(FILES));
         Cache.drop(site.resolve(LOOK));
+        Cache.dropUnfinished(site.resolve(FOLDER));
         return nothing();
     }
 

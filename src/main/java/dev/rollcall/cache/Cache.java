@@ -5,6 +5,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cache implements AutoCloseable {
     private static final long MOST = 1L << 30;
-    private static final int MOST_OF_ONE = 1 << 22;
 
     private final @Nullable Path file;
     private final Key program;
@@ -96,7 +96,7 @@ public final class Cache implements AutoCloseable {
         byte[] bytes = to.bytes();
         boolean comesBack =
                 read(value.getClass(), bytes).filter(value::equals).isPresent(); // not so for half a character
-        if (comesBack && bytes.length <= MOST_OF_ONE) {
+        if (comesBack && bytes.length <= Pack.MOST_OF_ONE) {
             add(place(value.getClass(), key), bytes);
         }
     }
@@ -123,10 +123,14 @@ public final class Cache implements AutoCloseable {
                 Objects.requireNonNull(file).toAbsolutePath().getParent());
     }
 
-    /** Keeps what was found and put since it was opened, and nothing else. */
+    /** Keeps what was found and put since it was opened, and nothing else: where that cannot be written, nothing at all. */
     public synchronized void keep() {
-        boolean same = fresh == null && found.size() == (before == null ? 0 : before.size());
-        if (broken || same || file == null) {
+        boolean same = !broken && fresh == null && found.size() == (before == null ? 0 : before.size());
+        if (same || file == null) {
+            return;
+        }
+        if (broken) {
+            forget();
             return;
         }
         try {
@@ -145,7 +149,24 @@ public final class Cache implements AutoCloseable {
             fresh = null;
         } catch (IOException e) {
             broken = true;
+            forget();
         }
+    }
+
+    /** Forgets what was kept before; what was found or put since goes with its end. */
+    public synchronized void forget() {
+        if (file == null) {
+            return;
+        }
+        if (before != null) {
+            before.close();
+        }
+        drop(file);
+    }
+
+    /** Forgets what any run began to write below a folder and has not finished. */
+    public static void dropUnfinished(Path folder) {
+        PackWriter.dropLeftBehind(folder, Instant.MAX);
     }
 
     /** Forgets what was kept before. */

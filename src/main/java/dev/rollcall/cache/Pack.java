@@ -1,10 +1,9 @@
 package dev.rollcall.cache;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Many kept values in one file: the values, then a list of where each is with its checksum, then where the list is with the list's.
- * Safe for use by several threads.
+ * Safe for use by several threads, also by one that was interrupted: a channel would close for all of them then.
  */
 final class Pack implements AutoCloseable {
     /** The bytes of a row of the list: key, offset, length, checksum. */
@@ -21,24 +20,27 @@ final class Pack implements AutoCloseable {
     /** The bytes at the end: offset and checksum of the list, and of what the program was that wrote it. */
     static final int TAIL = Long.BYTES + Integer.BYTES + Key.BYTES;
 
+    /** The most bytes of one value. */
+    static final int MOST_OF_ONE = 1 << 22;
+
     private static final long MOST_ROWS = 2_000_000;
 
     /** Where a value is. */
     record Place(long offset, int length, int check) {}
 
-    private final FileChannel file;
+    private final RandomAccessFile file;
     private final Map<Key, Place> places;
 
-    private Pack(FileChannel file, Map<Key, Place> places) {
+    private Pack(RandomAccessFile file, Map<Key, Place> places) {
         this.file = file;
         this.places = places;
     }
 
     /** Opens a file, or nothing where it is none that this program wrote whole. */
     static Optional<Pack> open(Path path, Key program) {
-        FileChannel file = null;
+        RandomAccessFile file = null;
         try {
-            file = FileChannel.open(path, StandardOpenOption.READ);
+            file = new RandomAccessFile(path.toFile(), "r");
             Map<Key, Place> places = places(file, program);
             Pack pack = new Pack(file, places);
             file = null;
@@ -50,8 +52,8 @@ final class Pack implements AutoCloseable {
         }
     }
 
-    private static Map<Key, Place> places(FileChannel file, Key program) throws IOException {
-        long listEnd = file.size() - TAIL;
+    private static Map<Key, Place> places(RandomAccessFile file, Key program) throws IOException {
+        long listEnd = file.length() - TAIL;
         if (listEnd < 0) {
             throw new Damaged();
         }
@@ -72,7 +74,10 @@ final class Pack implements AutoCloseable {
         while (list.hasRemaining()) {
             Key key = new Key(list.getLong(), list.getLong());
             Place place = new Place(list.getLong(), list.getInt(), list.getInt());
-            if (place.offset < 0 || place.length < 0 || place.offset + place.length > listAt) {
+            if (place.offset < 0
+                    || place.length < 0
+                    || place.length > MOST_OF_ONE
+                    || place.offset > listAt - place.length) {
                 throw new Damaged();
             }
             places.put(key, place);
@@ -89,7 +94,7 @@ final class Pack implements AutoCloseable {
         try {
             byte[] bytes = read(file, place.offset, place.length);
             return check(bytes) == place.check ? Optional.of(bytes) : Optional.empty();
-        } catch (IOException | Damaged e) {
+        } catch (IOException e) {
             return Optional.empty();
         }
     }
@@ -103,13 +108,11 @@ final class Pack implements AutoCloseable {
         closeQuietly(file);
     }
 
-    private static byte[] read(FileChannel file, long offset, int length) throws IOException {
+    private static byte[] read(RandomAccessFile file, long offset, int length) throws IOException {
         byte[] read = new byte[length];
-        ByteBuffer bytes = ByteBuffer.wrap(read);
-        while (bytes.hasRemaining()) {
-            if (file.read(bytes, offset + bytes.position()) < 0) {
-                throw new Damaged();
-            }
+        synchronized (file) {
+            file.seek(offset);
+            file.readFully(read);
         }
         return read;
     }
@@ -120,7 +123,7 @@ final class Pack implements AutoCloseable {
         return (int) check.getValue();
     }
 
-    private static void closeQuietly(@Nullable FileChannel file) {
+    private static void closeQuietly(@Nullable RandomAccessFile file) {
         try {
             if (file != null) {
                 file.close();

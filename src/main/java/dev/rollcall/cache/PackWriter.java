@@ -1,30 +1,31 @@
 package dev.rollcall.cache;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes a pack aside and moves it into place whole. Safe for use by several threads. */
+/** Writes a pack aside and moves it into place whole. Safe for use by several threads, interrupted or not. */
 final class PackWriter {
     private static final String BEGINNING = ".new-";
     private static final Duration LONG = Duration.ofDays(1);
 
     private final Path aside;
-    private final FileChannel file;
+    private final RandomAccessFile file;
     private final long most;
     private final Map<Key, Pack.Place> places = new HashMap<>();
     private long end;
 
-    private PackWriter(Path aside, FileChannel file, long most) {
+    private PackWriter(Path aside, RandomAccessFile file, long most) {
         this.aside = aside;
         this.file = file;
         this.most = most;
@@ -34,20 +35,30 @@ final class PackWriter {
     static PackWriter in(Path folder, long most) throws IOException {
         Files.createDirectories(folder);
         Path aside = Files.createTempFile(folder, BEGINNING, "");
-        dropLeftBehind(folder, Files.getLastModifiedTime(aside));
-        return new PackWriter(aside, FileChannel.open(aside, StandardOpenOption.WRITE), most);
+        dropLeftBehind(folder, Files.getLastModifiedTime(aside).toInstant().minus(LONG));
+        return new PackWriter(aside, new RandomAccessFile(aside.toFile(), "rw"), most);
     }
 
-    /** What other runs never finished, since they were ended by force. */
-    private static void dropLeftBehind(Path folder, FileTime now) throws IOException {
+    /** What other runs never finished, since they were ended by force; those that go on take away their own meanwhile. */
+    static void dropLeftBehind(Path folder, Instant before) {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, BEGINNING + "*")) {
             for (Path old : found) {
-                if (Files.getLastModifiedTime(old)
-                        .toInstant()
-                        .isBefore(now.toInstant().minus(LONG))) {
-                    Files.deleteIfExists(old);
-                }
+                dropOlder(old, before);
             }
+        } catch (IOException | DirectoryIteratorException e) {
+            // a later run clears it away
+        }
+    }
+
+    static void dropOlder(Path old, Instant before) {
+        try {
+            if (Files.getLastModifiedTime(old, LinkOption.NOFOLLOW_LINKS)
+                    .toInstant()
+                    .isBefore(before)) {
+                Files.deleteIfExists(old);
+            }
+        } catch (IOException e) {
+            // somebody else was quicker
         }
     }
 
@@ -56,7 +67,7 @@ final class PackWriter {
             return;
         }
         places.put(key, new Pack.Place(end, bytes.length, Pack.check(bytes)));
-        append(ByteBuffer.wrap(bytes));
+        append(bytes);
     }
 
     /** Puts what was added in the place of a file. */
@@ -72,8 +83,8 @@ final class PackWriter {
                 .putInt(Pack.check(list.array()))
                 .putLong(program.first())
                 .putLong(program.second());
-        append(list.flip());
-        append(tail.flip());
+        append(list.array());
+        append(tail.array());
         file.close();
         Files.move(aside, place, StandardCopyOption.ATOMIC_MOVE);
     }
@@ -87,9 +98,8 @@ final class PackWriter {
         }
     }
 
-    private void append(ByteBuffer bytes) throws IOException {
-        while (bytes.hasRemaining()) {
-            end += file.write(bytes, end);
-        }
+    private void append(byte[] bytes) throws IOException {
+        file.write(bytes);
+        end += bytes.length;
     }
 }

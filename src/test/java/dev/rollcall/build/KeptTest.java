@@ -85,7 +85,9 @@ class KeptTest {
     @Test
     void withoutACacheNothingStays() throws IOException {
         built(kept());
+        write(".rollcall/.new-1", "of a run that was ended");
         built(Kept.dropped(site));
+        assertFalse(Files.exists(site.resolve(".rollcall/.new-1")));
         assertFalse(Files.exists(site.resolve(Kept.NOTES)));
         assertFalse(Files.exists(site.resolve(Kept.PAGES)));
     }

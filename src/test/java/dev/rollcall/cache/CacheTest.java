@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -244,6 +247,75 @@ class CacheTest {
         assertEquals(Optional.of(lamp("one")), find(KEY));
         assertEquals(Optional.empty(), find(Key.of("2")));
         assertEquals(Optional.of(lamp("three")), find(Key.of("3")));
+        assertEquals(List.of(".gitignore", "lamps"), names());
+    }
+
+    @Test
+    void whatCannotBeReplacedGoes() throws IOException {
+        keep(Map.of(KEY, lamp("one")));
+        try (Cache cache = open()) {
+            cache.put(Key.of("2"), lamp("two"));
+            Cache.dropUnfinished(file().getParent());
+            cache.keep();
+        }
+        assertEquals(List.of(".gitignore"), names());
+    }
+
+    @Test
+    void anInterruptedThreadTakesItFromNobody() throws IOException {
+        keep(Map.of(KEY, lamp("one"), Key.of("2"), lamp("two")));
+        try (Cache cache = open()) {
+            cache.put(Key.of("3"), lamp("three"));
+            Thread.currentThread().interrupt();
+            try {
+                assertEquals(Optional.of(lamp("one")), cache.find(Lamp.class, KEY));
+                cache.put(Key.of("4"), lamp("four"));
+            } finally {
+                assertTrue(Thread.interrupted());
+            }
+            assertEquals(Optional.of(lamp("two")), cache.find(Lamp.class, Key.of("2")));
+            cache.put(Key.of("5"), lamp("five"));
+            cache.keep();
+        }
+        for (String key : List.of("2", "3", "4", "5")) {
+            assertTrue(find(Key.of(key)).isPresent(), key);
+        }
+    }
+
+    @Test
+    void noValueIsWhereNoneCanBe() throws IOException {
+        Key program = Key.of("1.0");
+        for (long[] at : new long[][] {{Long.MAX_VALUE - 5, Integer.MAX_VALUE}, {0, 100}, {9, 1}, {-1, 1}, {0, -1}}) {
+            byte[] row = ByteBuffer.allocate(Pack.ROW)
+                    .putLong(KEY.first())
+                    .putLong(KEY.second())
+                    .putLong(at[0])
+                    .putInt((int) at[1])
+                    .putInt(0)
+                    .array();
+            byte[] file = ByteBuffer.allocate(8 + Pack.ROW + Pack.TAIL)
+                    .position(8)
+                    .put(row)
+                    .putLong(8)
+                    .putInt(Pack.check(row))
+                    .putLong(program.first())
+                    .putLong(program.second())
+                    .array();
+            Files.createDirectories(file().getParent());
+            Files.write(file(), file);
+            assertTrue(Pack.open(file(), program).isEmpty());
+            assertEquals(Optional.empty(), find(KEY));
+        }
+    }
+
+    @Test
+    void whatAnotherRunTakesAwayMeanwhileIsPassedOver() throws IOException {
+        Files.createDirectories(file().getParent());
+        Path old = Files.createFile(file().resolveSibling(".new-old"));
+        Files.setLastModifiedTime(old, FileTime.fromMillis(0));
+        PackWriter.dropOlder(file().resolveSibling(".new-gone"), Instant.MAX);
+        PackWriter.dropLeftBehind(folder.resolve("gone"), Instant.MAX);
+        keep(Map.of(KEY, lamp("one")));
         assertEquals(List.of(".gitignore", "lamps"), names());
     }
 
