@@ -8,7 +8,7 @@ sealed interface Answer {
     /**
      * A file.
      *
-     * @param status 200, or 404 for the page that stands for what is missing
+     * @param status 200, 404 for the page that stands for what is missing, 503 for what says why it is
      * @param name by which its type is known
      * @param since when it has been like this at the latest
      */

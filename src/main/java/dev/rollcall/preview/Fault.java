@@ -16,7 +16,7 @@ public record Fault(String place, String severity, String what, String mend, Str
         return new Fault(told.at().toString(), told.severity().toString(), told.what(), told.mend(), told.code());
     }
 
-    static Fault of(Exception problem) {
+    static Fault of(Throwable problem) {
         String what = problem.getMessage() == null ? problem.toString() : problem.getMessage();
         return new Fault("", Severity.ERROR.toString(), what, "", "");
     }

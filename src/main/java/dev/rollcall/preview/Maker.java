@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Maker implements AutoCloseable {
     private static final long CALM = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final long LONGEST =
+            TimeUnit.SECONDS.toNanos(2); // who never stops writing sees it made in full all the same
 
     private final Source source;
     private final Stage stage;
@@ -34,7 +36,8 @@ final class Maker implements AutoCloseable {
     /** What is left to be made in full. */
     private boolean wanted = true;
 
-    private long wantedAt = System.nanoTime();
+    private long wantedSince = System.nanoTime();
+    private long wantedAt = wantedSince;
     private boolean closed;
 
     /** What is shown and what it was made from; only for who holds it. */
@@ -116,14 +119,17 @@ final class Maker implements AutoCloseable {
             Optional<Sketch> sketch = Workshop.sketch(build, order.request(), touched);
             sketch.ifPresent(s -> show(s, order, last.count, begun));
             return sketch.isPresent();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             return false; // who makes it in full says what is wrong
         }
     }
 
     private synchronized void want(long at) {
+        if (!wanted) {
+            wantedSince = System.nanoTime();
+        }
         wanted = true;
-        wantedAt = at;
+        wantedAt = Math.min(at, wantedSince + LONGEST);
         notifyAll();
     }
 
@@ -158,7 +164,7 @@ final class Maker implements AutoCloseable {
                     stage.show(last.scene);
                 });
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             // who makes the site says what is wrong
         }
     }
@@ -189,7 +195,8 @@ final class Maker implements AutoCloseable {
             }
             made(build, order, begun, count);
             keep(build);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // an error, too, such as of a note that is nested too deeply: this thread is the only one that makes sites
             fail(List.of(Fault.of(e)), begun);
         }
     }
@@ -197,7 +204,7 @@ final class Maker implements AutoCloseable {
     private void keep(SiteBuild build) {
         try {
             workshop.keepGlance(build);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
             // then the next preview has none
         }
     }

@@ -31,7 +31,7 @@ record PageState(String base, PageMark mark, String search, boolean stale, List<
         byte[] page;
         String name = "";
         try {
-            Answer answer = site.at(path);
+            Answer answer = scene.at(path);
             page = answer instanceof Answer.File file ? file.bytes().bytes() : new byte[0];
             name = answer instanceof Answer.File file ? file.name() : "";
         } catch (IOException | RuntimeException e) {

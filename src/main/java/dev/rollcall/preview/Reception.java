@@ -83,7 +83,7 @@ final class Reception extends Handler.Abstract {
         try {
             String path = request.getHttpURI().getDecodedPath();
             Optional<Answer> ours = Backstage.at(path, site);
-            Answer answer = ours.isPresent() ? ours.get() : site.at(path);
+            Answer answer = ours.isPresent() ? ours.get() : scene.at(path);
             if (path.equals(ICON) && !(answer instanceof Answer.File file && file.status() == HttpStatus.OK_200)) {
                 response.setStatus(HttpStatus.NO_CONTENT_204);
                 callback.succeeded();

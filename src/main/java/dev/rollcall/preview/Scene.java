@@ -17,6 +17,8 @@ import java.util.stream.Stream;
  * @param settled what is wrong with the settings
  */
 record Scene(long number, ShownSite site, List<Fault> faults, List<Fault> settled) {
+    private static final int UNAVAILABLE = 503;
+
     Scene {
         faults = List.copyOf(faults);
         settled = List.copyOf(settled);
@@ -32,13 +34,23 @@ record Scene(long number, ShownSite site, List<Fault> faults, List<Fault> settle
         return !(site.build() instanceof Glance);
     }
 
-    /** Whether it tells what is at an address, be it nothing. */
+    /** Whether it tells what is at an address, be it nothing or why it cannot be shown: nobody waits for what may never come. */
     boolean knows(String path) throws IOException {
-        if (isWhole()) {
+        if (isWhole() || !faults.isEmpty()) {
             return true;
         }
         Answer answer = site.at(path);
         return answer instanceof Answer.File || answer instanceof Answer.Elsewhere;
+    }
+
+    /** What is at an address; where a site is not whole since it could not be made, why that is. */
+    Answer at(String path) throws IOException {
+        Answer answer = site.at(path);
+        if (isWhole() || faults.isEmpty() || !(answer instanceof Answer.Nothing)) {
+            return answer;
+        }
+        String why = faults.stream().map(Fault::toString).collect(Collectors.joining("\n"));
+        return new Answer.File(UNAVAILABLE, "fault.html", () -> FaultPage.of(why), site.since());
     }
 
     /** What is wrong now and was not before, as far as is known before pages are made. */
