@@ -87,8 +87,12 @@ public final class Kept implements AutoCloseable {
         return files.keeps() ? new KeptFiles(files, target.toAbsolutePath().normalize()) : LastRun.unknown();
     }
 
-    /** Keeps what the builds of this run worked out or found, and nothing else. */
+    /**
+     * Keeps what the builds of this run worked out or found, and nothing else; the pages of the last preview may name whom they
+     * do not, and go.
+     */
     public void keep() {
+        look.ifPresent(LastLook::drop);
         notes.keep();
         pages.keep();
         files.keep();
@@ -97,6 +101,12 @@ public final class Kept implements AutoCloseable {
     /** Keeps what they understood; for a run that makes no pages, or not all of them. */
     void keepNotes() {
         notes.keep();
+    }
+
+    /** Forgets what is not renewed where no pages are made: it may name people whom the notes name no longer. */
+    void dropPages() {
+        pages.forget();
+        look.ifPresent(LastLook::drop);
     }
 
     @Override

@@ -123,6 +123,11 @@ final class LastLook {
         }
     }
 
+    /** Keeps none any longer. */
+    void drop() {
+        Cache.drop(file);
+    }
+
     /** Keeps the home page of a site, those of its newest meetings, and what pages look like. */
     void keep(Key key, SiteBuild made) throws IOException {
         Map<String, ByteSource> files = new TreeMap<>();

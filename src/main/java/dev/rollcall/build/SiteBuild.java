@@ -236,6 +236,11 @@ public final class SiteBuild implements Built, Shown {
         return folder.isSure() && guard.diagnostics().isEmpty();
     }
 
+    /** Whether anybody of the notes is not named as the notes do. */
+    boolean hidesSomebody() {
+        return !folder.redaction().isNone();
+    }
+
     /** What the writers of the notes may not want in public, and images that may vanish; no part of a build. */
     public List<Diagnostic> lints() {
         return Lint.of(known.notes().all());

@@ -34,8 +34,12 @@ public final class Workshop {
     /** Keeps some pages of the site that was made last, for the next preview of it. */
     public void keepGlance(SiteBuild made) throws IOException {
         Key key = looked;
-        if (key != null && made.isFit()) {
-            kept.look().orElseThrow().keep(key, made);
+        Optional<LastLook> look = kept.look();
+        if (key != null && look.isPresent()) {
+            look.get().drop();
+            if (made.isFit()) {
+                look.get().keep(key, made);
+            }
         }
     }
 
@@ -53,6 +57,9 @@ public final class Workshop {
         BuildRequest seen = request.with(new SiteFiles(files.content(), themes, files.history()));
         SiteBuild made = SiteBuild.of(seen, Surroundings.alone(stock, Progress.unheard()));
         stock.forgetUnused();
+        if (made.hidesSomebody()) {
+            kept.dropPages();
+        }
         if (!begun) {
             begun = true;
             kept.keepNotes();

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -83,6 +84,32 @@ class KeptTest {
     }
 
     @Test
+    void whoIsForgottenIsGoneFromWhatAPreviewShowedAfterTheNextBuild() throws IOException {
+        preview();
+        assertTrue(Files.exists(site.resolve(Kept.LOOK)));
+        write("content/people.yml", "people:\n  - { name: Tomasz Lis, pseudonym: Magpie }\n");
+        built(kept());
+        assertFalse(Files.exists(site.resolve(Kept.LOOK)));
+    }
+
+    @Test
+    void whoIsForgottenIsGoneFromItWhereThereAreOnlyPreviews() throws IOException {
+        built(kept());
+        preview();
+        assertTrue(everything().contains("Tomasz"));
+        write("content/people.yml", "people:\n  - { name: Tomasz Lis, pseudonym: Magpie }\n");
+        preview();
+        assertTrue(Files.exists(site.resolve(Kept.LOOK)), "as the site is now");
+        assertFalse(everything().contains("Tomasz"));
+        write("content/people.yml", "people: []\n");
+        preview();
+        assertTrue(everything().contains("Tomasz"));
+        write("content/people.yml", "people: [\n");
+        preview();
+        assertFalse(Files.exists(site.resolve(Kept.LOOK)), "a site that is not fit has none");
+    }
+
+    @Test
     void withoutACacheNothingStays() throws IOException {
         built(kept());
         write(".rollcall/.new-1", "of a run that was ended");
@@ -111,19 +138,34 @@ class KeptTest {
                 + Files.readString(site.resolve(Kept.PAGES), StandardCharsets.ISO_8859_1);
     }
 
+    private String everything() throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (String file : List.of(Kept.NOTES, Kept.PAGES, Kept.LOOK)) {
+            Path kept = site.resolve(file);
+            all.append(Files.exists(kept) ? Files.readString(kept, StandardCharsets.ISO_8859_1) : "");
+        }
+        return all.toString();
+    }
+
+    private void preview() throws IOException {
+        Workshop workshop = new Workshop(kept());
+        workshop.keepGlance(workshop.make(request(), Touched.all()));
+    }
+
+    private BuildRequest request() {
+        return BuildRequest.onDisk(
+                site.resolve("content"),
+                "content/",
+                site.resolve("themes"),
+                SiteConfig.plain(),
+                Optional.empty(),
+                Optional.empty(),
+                "dev");
+    }
+
     private Map<String, String> built(Kept with) throws IOException {
         try (Kept kept = with) {
-            SiteBuild build = SiteBuild.of(
-                    BuildRequest.onDisk(
-                            site.resolve("content"),
-                            "content/",
-                            site.resolve("themes"),
-                            SiteConfig.plain(),
-                            Optional.empty(),
-                            Optional.empty(),
-                            "dev"),
-                    kept,
-                    Progress.unheard());
+            SiteBuild build = SiteBuild.of(request(), kept, Progress.unheard());
             Map<String, String> files = new TreeMap<>();
             for (Map.Entry<OutputPath, ByteSource> file : build.tree().files().entrySet()) {
                 files.put(file.getKey().value(), new String(file.getValue().bytes(), StandardCharsets.ISO_8859_1));
