@@ -4,6 +4,7 @@ import dev.rollcall.archive.Gathering;
 import dev.rollcall.cache.Cache;
 import dev.rollcall.cache.Key;
 import dev.rollcall.dialect.MeetingReader;
+import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.markdown.MarkdownReader;
 import dev.rollcall.markdown.Question;
 import dev.rollcall.notes.Content;
@@ -60,6 +61,9 @@ final class Stock {
     /** The same for a key. */
     private record Words(String words) {}
 
+    /** @param lasts not where somebody gave up, who another time may not */
+    private record Made<T>(T value, boolean lasts) {}
+
     private record Look(Folder themes, String name, String outer) {}
 
     /** A note as Markdown; one that was asked for long ago is read again. */
@@ -85,9 +89,10 @@ final class Stock {
                         () -> understood(text.text(), reader)));
     }
 
-    private Understanding understood(Content.Text text, MeetingReader reader) {
+    private Made<Understanding> understood(Content.Text text, MeetingReader reader) {
         Note note = note(text);
-        return new Understanding(note.diagnostics(), reader.read(note));
+        Understanding made = new Understanding(note.diagnostics(), reader.read(note));
+        return new Made<>(made, !note.document().isGivenUp());
     }
 
     /** What somebody asks about a note. */
@@ -97,19 +102,27 @@ final class Stock {
                 question.type(),
                 () -> text.key().and(question.terms()),
                 question::holds,
-                () -> question.answer(note(text.text()).document()));
+                () -> answered(text.text(), question));
+    }
+
+    private <A extends Record> Made<A> answered(Content.Text text, Question<A> question) {
+        MarkdownDocument note = note(text).document();
+        A made = question.answer(note);
+        return new Made<>(made, question.isWhole(made) && !note.isGivenUp());
     }
 
     private static <T extends Record> T known(
-            Cache cache, Class<T> type, Supplier<Key> key, Predicate<T> holds, Supplier<T> work) {
+            Cache cache, Class<T> type, Supplier<Key> key, Predicate<T> holds, Supplier<Made<T>> work) {
         if (!cache.keeps()) {
-            return work.get();
+            return work.get().value();
         }
         Key place = key.get();
         return cache.find(type, place).filter(holds).orElseGet(() -> {
-            T made = work.get();
-            cache.put(place, made);
-            return made;
+            Made<T> made = work.get();
+            if (made.lasts()) {
+                cache.put(place, made.value());
+            }
+            return made.value();
         });
     }
 

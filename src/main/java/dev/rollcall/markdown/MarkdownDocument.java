@@ -4,9 +4,12 @@ import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceFile;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A parsed note: its outline for those who read it, and, hidden, the tree that the renderer shows. Immutable. */
 public final class MarkdownDocument {
+    private static final Set<String> GIVEN_UP = Set.of("markdown-too-slow", "markdown-unreadable");
+
     private final SourceFile file;
     private final Optional<NoteTree> tree;
     private final Outline outline;
@@ -50,6 +53,11 @@ public final class MarkdownDocument {
 
     public List<Diagnostic> diagnostics() {
         return diagnostics;
+    }
+
+    /** Whether the reader gave up, which another time it may not. */
+    public boolean isGivenUp() {
+        return diagnostics.stream().anyMatch(d -> GIVEN_UP.contains(d.code()));
     }
 
     /** Empty where the note could not be read as Markdown. */

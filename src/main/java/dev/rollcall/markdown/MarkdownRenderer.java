@@ -42,13 +42,15 @@ public final class MarkdownRenderer {
      *
      * @param request the lines beyond which nothing is shown
      * @param most about how many characters are shown
-     * @return nothing where what holds the place is too long itself, or the document cannot be shown as Markdown
+     * @return nothing where what holds the place is too long itself, or the document cannot be shown as Markdown; one that is not
+     *     whole and shows nothing where the renderer gave up
      */
     public Optional<Rendering> around(SourceRef place, RenderRequest request, int most) {
         return request.document()
                 .tree()
                 .flatMap(tree -> stack.call(
-                        () -> showAround(place, tree, request, most), failure -> Optional.<Rendering>empty()));
+                        () -> showAround(place, tree, request, most),
+                        failure -> Optional.of(SourceView.none(request, failure))));
     }
 
     private static Optional<Rendering> showAround(SourceRef place, NoteTree tree, RenderRequest request, int most) {
@@ -64,13 +66,14 @@ public final class MarkdownRenderer {
 
     /**
      * The headings that a page part shows, with the anchors that {@link #render} gives them; nothing is shown for this. None
-     * for a document that cannot be shown as Markdown.
+     * for a document that cannot be shown as Markdown; nothing where the renderer gave up.
      */
-    public List<PlacedHeading> headings(RenderRequest request) {
+    public Optional<List<PlacedHeading>> headings(RenderRequest request) {
         return request.document()
                 .tree()
-                .map(tree -> stack.call(() -> headings(tree, request), failure -> List.<PlacedHeading>of()))
-                .orElse(List.of());
+                .map(tree -> stack.call(
+                        () -> Optional.of(headings(tree, request)), failure -> Optional.<List<PlacedHeading>>empty()))
+                .orElse(Optional.of(List.of()));
     }
 
     private static List<PlacedHeading> headings(NoteTree tree, RenderRequest request) {

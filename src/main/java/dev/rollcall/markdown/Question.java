@@ -13,6 +13,11 @@ public interface Question<A extends Record> {
 
     Class<A> type();
 
+    /** Whether an answer may be kept: not where the renderer gave up, which another time it may not. */
+    default boolean isWhole(A answer) {
+        return true;
+    }
+
     /** Whether an answer that was given before, on the same terms, is as true today. */
     default boolean holds(A before) {
         return true;

@@ -1,6 +1,7 @@
 package dev.rollcall.markdown;
 
 import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.Severity;
 import java.util.List;
 
 /**
@@ -12,6 +13,11 @@ public record Rendering(Html html, List<Heading> contents, List<Diagnostic> diag
     public Rendering {
         contents = List.copyOf(contents);
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether the renderer did not give up. */
+    public boolean isWhole() {
+        return diagnostics.stream().noneMatch(d -> d.severity() == Severity.ERROR);
     }
 
     /** A heading with its anchor; the text is plain. */

@@ -10,15 +10,23 @@ final class SourceView {
     private SourceView() {}
 
     static Rendering show(RenderRequest request, DeepStack.Failure failure) {
+        return new Rendering(show(request).html(), List.of(), List.of(diagnostic(request, failure)));
+    }
+
+    /** Shows nothing but tells why. */
+    static Rendering none(RenderRequest request, DeepStack.Failure failure) {
+        return new Rendering(Sanitizer.clean(""), List.of(), List.of(diagnostic(request, failure)));
+    }
+
+    private static Diagnostic diagnostic(RenderRequest request, DeepStack.Failure failure) {
         String code = switch (failure) {
             case TOO_DEEP -> "markdown-too-deep";
             case TOO_SLOW -> "markdown-too-slow";
             case BROKEN -> "markdown-unreadable";
         };
         SourceRef at = new SourceRef(request.document().file().path(), Math.max(1, request.firstLine()), 1);
-        Diagnostic diagnostic = Diagnostic.error(
+        return Diagnostic.error(
                 at, code, "the note cannot be shown as Markdown", "its source is shown instead; split or simplify it");
-        return new Rendering(show(request).html(), List.of(), List.of(diagnostic));
     }
 
     static Rendering show(RenderRequest request) {

@@ -7,5 +7,6 @@ import java.util.List;
  * What lines of a note say, before anything is left out.
  *
  * @param headings in the order of the note, with the anchors that its page gives them
+ * @param isWhole whether the renderer did not give up, so that the headings are all
  */
-record ReadText(List<PlacedHeading> headings, List<Piece> pieces) {}
+record ReadText(List<PlacedHeading> headings, List<Piece> pieces, boolean isWhole) {}

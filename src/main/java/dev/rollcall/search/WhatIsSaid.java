@@ -5,10 +5,12 @@ import dev.rollcall.markdown.Block;
 import dev.rollcall.markdown.LinkResolver;
 import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.markdown.MarkdownRenderer;
+import dev.rollcall.markdown.PlacedHeading;
 import dev.rollcall.markdown.Question;
 import dev.rollcall.markdown.RenderRequest;
 import dev.rollcall.model.Prose;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What lines of a note say: the question that the search asks of notes.
@@ -34,7 +36,13 @@ record WhatIsSaid(int firstLine, int lastLine, List<Annotation> facts) implement
                 .filter(b -> b.at().line() >= firstLine && b.at().line() <= lastLine)
                 .toList();
         RenderRequest request = new RenderRequest(note, firstLine, lastLine, 2, false, NO_LINKS, facts);
-        return new ReadText(RENDERER.headings(request), Piece.of(blocks));
+        Optional<List<PlacedHeading>> headings = RENDERER.headings(request);
+        return new ReadText(headings.orElse(List.of()), Piece.of(blocks), headings.isPresent());
+    }
+
+    @Override
+    public boolean isWhole(ReadText answer) {
+        return answer.isWhole();
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.rollcall.markdown.MarkdownRenderer;
 import dev.rollcall.markdown.Question;
 import dev.rollcall.markdown.RenderRequest;
 import dev.rollcall.markdown.Rendering;
-import dev.rollcall.source.Severity;
 import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,13 +73,14 @@ record HowToShow(Terms terms, NoteShowing.Wish wish, LinkResolver resolver) impl
         return Shown.class;
     }
 
-    /** Not where the renderer gave up, which another time it may not. */
+    @Override
+    public boolean isWhole(Shown answer) {
+        return answer.rendering().stream().allMatch(Rendering::isWhole);
+    }
+
     @Override
     public boolean holds(Shown before) {
-        boolean whole = before.rendering().stream()
-                .flatMap(r -> r.diagnostics().stream())
-                .noneMatch(d -> d.severity() == Severity.ERROR);
-        return whole
+        return isWhole(before)
                 && before.links().stream()
                         .allMatch(l -> resolver.resolve(l.target()).equals(l.leads()));
     }

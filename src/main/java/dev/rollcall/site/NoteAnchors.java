@@ -6,6 +6,7 @@ import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.markdown.MarkdownRenderer;
 import dev.rollcall.markdown.Question;
 import dev.rollcall.markdown.RenderRequest;
+import dev.rollcall.markdown.Rendering;
 import dev.rollcall.model.Prose;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class NoteAnchors {
 
     private record Lines(int first, int last) {}
 
-    private record Ids(String ids) {}
+    private record Ids(String ids, boolean isWhole) {}
 
     private record WhichIds(Prose prose) implements Question<Ids> {
         @Override
@@ -49,7 +50,13 @@ final class NoteAnchors {
         public Ids answer(MarkdownDocument note) {
             RenderRequest request =
                     new RenderRequest(note, prose.firstLine(), prose.lastLine(), 2, false, NO_LINKS, List.of());
-            return new Ids(NoteAnchors.ids(RENDERER.render(request).html().value()));
+            Rendering rendering = RENDERER.render(request);
+            return new Ids(NoteAnchors.ids(rendering.html().value()), rendering.isWhole());
+        }
+
+        @Override
+        public boolean isWhole(Ids answer) {
+            return answer.isWhole();
         }
 
         @Override

@@ -56,7 +56,8 @@ final class NoteShowing {
         };
         return documents
                 .answer(wish.prose().path(), HowToShow.around(place, most, wish, resolver))
-                .rendering();
+                .rendering()
+                .filter(Rendering::isWhole);
     }
 
     /** Of an anchor within the note the renderer tells itself, since it may be none at all. */
