@@ -63,11 +63,16 @@ record Disguise(People people, Redaction redaction, List<Diagnostic> diagnostics
     /** Takes those who are hidden out of a text: they are in no index, so nothing is found by their names. */
     Redaction hidden() {
         Mask mask = Mask.of("\u2026");
-        List<String> names = people.people().stream()
+        List<String> names = hiddenNames();
+        return names.isEmpty() ? Redaction.none() : Redaction.of(Map.of(mask, names), "", Set.of());
+    }
+
+    /** The names and handles of those who are hidden. */
+    List<String> hiddenNames() {
+        return people.people().stream()
                 .filter(p -> p.privacy().hidden())
                 .flatMap(p -> Stream.concat(p.names().stream(), p.handles().stream()))
                 .toList();
-        return names.isEmpty() ? Redaction.none() : Redaction.of(Map.of(mask, names), "", Set.of());
     }
 
     /** Whether all was understood that may keep somebody from being shown. */

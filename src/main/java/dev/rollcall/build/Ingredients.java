@@ -5,6 +5,7 @@ import dev.rollcall.site.Site;
 import dev.rollcall.site.SitePlan;
 import dev.rollcall.site.SiteRenderer;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a site was made of, for whoever goes the same way again with a part of it.
@@ -25,5 +26,15 @@ record Ingredients(
         OutputGuard guard) {
     Ingredients {
         understood = List.copyOf(understood);
+    }
+
+    /** Where the site is searched while it is edited; none where somebody must not be named, since all is looked through then. */
+    Optional<SearchDesk> desk() {
+        Optional<SearchDesk> desk = stock.desk();
+        if (folder.redaction().isNone()) {
+            return desk;
+        }
+        desk.ifPresent(SearchDesk::forget);
+        return Optional.empty();
     }
 }

@@ -4,9 +4,12 @@ import dev.rollcall.json.Json;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -21,9 +24,11 @@ final class SearchDesk {
     /** What tells which notes the index of all knows no longer. */
     static final String NOTES = "notes.json";
 
-    private static final String MANIFEST = Searchable.FOLDER + "manifest.js";
+    private static final String MANIFEST_NAME = "manifest.js";
+    private static final String MANIFEST = Searchable.FOLDER + MANIFEST_NAME;
     private static final long CALM = TimeUnit.SECONDS.toNanos(3);
     private static final int MANY = 20; // notes that are better put into an index of all
+    private static final int EARLIER = 4; // indexes; who opened a page before as many edits reads it anew
     private static final int MOST = 200; // notes that are put into one of their own until then
 
     private @Nullable Searched known;
@@ -33,6 +38,9 @@ final class SearchDesk {
 
     private @Nullable Searched freshOf;
     private Map<String, String> fresh = Map.of();
+    /** Of the indexes of what was edited before, newest first, which pages that were opened earlier still read. */
+    private final Deque<Map<String, String>> earlier = new ArrayDeque<>();
+
     private @Nullable Searched wanted;
     private long wantedAt;
 
@@ -50,10 +58,39 @@ final class SearchDesk {
     /** A file of the index of what was edited since. */
     synchronized Optional<ByteSource> fresh(Searched now, String name) {
         if (!now.equals(freshOf)) {
-            fresh = fresh(now);
+            Map<String, String> made = fresh(now);
+            if (fresh.size() > 1) {
+                earlier.addFirst(fresh);
+            }
+            if (earlier.size() > EARLIER) {
+                earlier.removeLast();
+            }
+            fresh = made;
             freshOf = now;
         }
-        return Optional.ofNullable(fresh.get(name)).map(text -> () -> text.getBytes(StandardCharsets.UTF_8));
+        return Optional.ofNullable(fresh.get(name))
+                .or(() -> earlier(name))
+                .map(text -> () -> text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<String> earlier(String name) {
+        boolean tells = name.equals(NOTES) || name.equals(MANIFEST_NAME); // what is so now, and no other
+        return tells
+                ? Optional.empty()
+                : earlier.stream()
+                        .map(of -> of.get(name))
+                        .filter(Objects::nonNull)
+                        .findFirst();
+    }
+
+    /** From now on there is nobody to be found whom an earlier index may name. */
+    synchronized void forget() {
+        known = null;
+        freshOf = null;
+        files = Map.of();
+        before = Map.of();
+        fresh = Map.of();
+        earlier.clear();
     }
 
     private Map<String, String> fresh(Searched now) {
@@ -67,8 +104,11 @@ final class SearchDesk {
         return made;
     }
 
-    private static boolean isOvertaken(Searched old, Searched now) {
-        return old.archive() != now.archive();
+    /** Whether it may be that not all that is new can be found in the notes that were edited. */
+    static boolean isOvertaken(Searched old, Searched now) {
+        return old.archive() != now.archive()
+                || !now.isSetAs(old)
+                || now.differing(old).size() > MANY;
     }
 
     private synchronized void put(Searched of, Map<OutputPath, ByteSource> made) {
@@ -93,7 +133,7 @@ final class SearchDesk {
         try {
             Searched now = awaitCalm();
             Searched old = known;
-            if (old == null || !isEnough(old, now)) {
+            if (old != null && !isEnough(old, now)) {
                 put(now, Searchable.all(now).files());
             }
         } catch (InterruptedException e) {
@@ -106,7 +146,7 @@ final class SearchDesk {
     }
 
     /** Whether all that is new can be found in the notes that were edited. */
-    private static boolean isEnough(Searched old, Searched now) {
+    static boolean isEnough(Searched old, Searched now) {
         Set<String> edited = now.differing(old);
         return edited.size() <= MANY && now.isSameBut(edited, old);
     }
@@ -115,6 +155,6 @@ final class SearchDesk {
         for (long left = wantedAt - System.nanoTime(); left > 0; left = wantedAt - System.nanoTime()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
         }
-        return java.util.Objects.requireNonNull(wanted);
+        return Objects.requireNonNull(wanted);
     }
 }

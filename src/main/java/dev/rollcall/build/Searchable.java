@@ -30,17 +30,18 @@ final class Searchable {
 
     /** All of an archive, with the words of its notes. */
     static Searchable all(Searched of) {
+        Redaction hidden = of.hidden();
         return new Searchable(
-                of.documents().all().stream().map(d -> without(d, of.hidden())).toList(),
+                of.documents().all().stream().map(d -> without(d, hidden)).toList(),
                 Catalog.of(of.archive()),
                 of.settings().language());
     }
 
     /** What some notes say. */
     static Searchable some(Searched of, Set<String> paths) {
-        List<SearchDocument> documents = of.documents().of(paths).stream()
-                .map(d -> without(d, of.hidden()))
-                .toList();
+        Redaction hidden = of.hidden();
+        List<SearchDocument> documents =
+                of.documents().of(paths).stream().map(d -> without(d, hidden)).toList();
         return new Searchable(
                 documents,
                 Catalog.of(of.archive()).within(documents),

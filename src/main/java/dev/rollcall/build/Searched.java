@@ -20,15 +20,20 @@ import java.util.stream.Stream;
 /**
  * What is searched: an archive with the words of its notes.
  *
- * @param hidden who is not to be found
+ * @param disguise who is not to be found
  */
-record Searched(Archive archive, Notes notes, SiteSettings settings, Redaction hidden) {
+record Searched(Archive archive, Notes notes, SiteSettings settings, Disguise disguise) {
     /** What is searched of a site that is whole. */
     static Optional<Searched> of(Shown site) {
         if (site instanceof SiteBuild build) {
             return Optional.of(build.searched());
         }
         return site instanceof Sketch sketch ? Optional.of(sketch.searched()) : Optional.empty();
+    }
+
+    /** Who is not to be found. */
+    Redaction hidden() {
+        return disguise.hidden();
     }
 
     SearchDocuments documents() {
@@ -51,12 +56,14 @@ record Searched(Archive archive, Notes notes, SiteSettings settings, Redaction h
         return paths;
     }
 
-    /** The addresses of the pages of notes. */
+    /** The addresses of the pages of notes, and of those of their decisions. */
     List<String> pages(Set<String> paths) {
         return Stream.concat(
                         archive.meetings().stream()
                                 .filter(m -> paths.contains(m.meeting().prose().path()))
-                                .map(m -> m.address()),
+                                .flatMap(m -> Stream.concat(
+                                        Stream.of(m.address()),
+                                        m.decisions().stream().map(d -> d.page()))),
                         archive.pages().stream()
                                 .filter(p -> paths.contains(p.page().prose().path()))
                                 .map(p -> p.address()))
@@ -65,14 +72,32 @@ record Searched(Archive archive, Notes notes, SiteSettings settings, Redaction h
 
     /** Whether the same is found in another. */
     boolean isSame(Searched other) {
-        return archive.isSame(other.archive) && differing(other).isEmpty();
+        return archive.isSame(other.archive)
+                && isSetAs(other)
+                && differing(other).isEmpty();
+    }
+
+    /** Whether the same is asked for of what is found: its language, the day that ages are told from, who is hidden. */
+    boolean isSetAs(Searched other) {
+        return settings.language().equals(other.settings.language())
+                && settings.today().equals(other.settings.today())
+                && disguise.hiddenNames().equals(other.disguise.hiddenNames());
     }
 
     /** Whether the other has the same facts as far as they stand in other notes than these. */
     boolean isSameBut(Set<String> paths, Searched other) {
-        return Catalog.of(archive).equals(Catalog.of(other.archive))
+        return isSetAs(other)
+                && Catalog.of(archive).equals(Catalog.of(other.archive))
+                && registers().equals(other.registers())
                 && meetings(paths).equals(other.meetings(paths))
                 && actions(paths).equals(other.actions(paths));
+    }
+
+    /** What is found of people, projects and topics; not how often there is something of them, which is shown but not searched. */
+    private List<List<String>> registers() {
+        return documents().registers().stream()
+                .map(d -> List.of(d.address(), d.title(), d.text()))
+                .toList();
     }
 
     private List<MeetingEntry> meetings(Set<String> but) {

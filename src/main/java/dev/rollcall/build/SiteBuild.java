@@ -106,8 +106,7 @@ public final class SiteBuild implements Built, Shown {
                 new Ingredients(folder, stock, words, meetingReader, notes, understood, plan, site, renderer, guard);
         further = more -> guard.over(renderer.pages(site, more, faults));
         made = guard.over(renderer.render(site, faults).and(publication.files(new Digests(archive, notes::file))));
-        searched =
-                new Searched(archive, notes, site.settings(), folder.disguise().hidden());
+        searched = new Searched(archive, notes, site.settings(), folder.disguise());
         report = BuildReport.of(content, archive);
         addresses = site.addresses();
         origins = site.pages().stream()
@@ -170,8 +169,7 @@ public final class SiteBuild implements Built, Shown {
         if (page != null || !path.value().startsWith(Searchable.FOLDER)) {
             return Optional.ofNullable(page);
         }
-        Optional<SearchDesk> desk =
-                ingredients.stock().desk().filter(d -> folder.redaction().isNone());
+        Optional<SearchDesk> desk = ingredients.desk();
         return desk.isPresent()
                 ? desk.get().file(searched, path)
                 : Optional.ofNullable(tree().files().get(path));
@@ -179,7 +177,7 @@ public final class SiteBuild implements Built, Shown {
 
     @Override
     public Optional<ByteSource> fresh(String name) {
-        return ingredients.stock().desk().flatMap(d -> d.fresh(searched, name));
+        return ingredients.desk().flatMap(d -> d.fresh(searched, name));
     }
 
     /** The same site with the notes that were touched as they are now; nothing where that takes making it anew. */

@@ -52,7 +52,7 @@ public final class Sketch implements Shown {
                 archive,
                 notes,
                 ingredients.plan().settings(),
-                ingredients.folder().disguise().hidden());
+                ingredients.folder().disguise());
         this.revision = revision(ingredients, archive, notes, fresh);
         this.told = told;
     }
@@ -130,14 +130,14 @@ public final class Sketch implements Shown {
                     .get(path));
         }
         Optional<ByteSource> file = path.value().startsWith(Searchable.FOLDER)
-                ? ingredients.stock().desk().flatMap(d -> d.file(searched, path))
+                ? ingredients.desk().flatMap(d -> d.file(searched, path))
                 : revision.file(path);
         return file.isPresent() ? file : before.file(path);
     }
 
     @Override
     public Optional<ByteSource> fresh(String name) {
-        return ingredients.stock().desk().flatMap(d -> d.fresh(searched, name));
+        return ingredients.desk().flatMap(d -> d.fresh(searched, name));
     }
 
     @Override

@@ -72,6 +72,13 @@ public final class SearchDocuments {
     }
 
     private List<SearchDocument> undated() {
+        return Stream.concat(
+                        registers().stream(), archive.pages().parallelStream().flatMap(p -> page(p).stream()))
+                .toList();
+    }
+
+    /** What can be found that stands in no note of its own: people, projects and topics. */
+    public List<SearchDocument> registers() {
         return Stream.of(
                         archive.people().stream().map(SearchDocuments::person),
                         archive.projects().stream()
@@ -87,8 +94,7 @@ public final class SearchDocuments {
                                         "topics/" + t.slug() + "/",
                                         t.title(),
                                         t.description(),
-                                        count(t.meetings().size(), "meeting"))),
-                        archive.pages().parallelStream().flatMap(p -> page(p).stream()))
+                                        count(t.meetings().size(), "meeting"))))
                 .flatMap(s -> s)
                 .toList();
     }

@@ -79,8 +79,11 @@
       if (!pages.length) {
         return all;
       }
-      const fresh = await engine.open(folder);
-      const gone = pages.map((it) => root + it);
+      const fresh = await engine.open(folder).catch(() => null); // an older one is not kept for ever
+      if (!fresh) {
+        return all;
+      }
+      const gone = new Set(pages.map((it) => decoded(root) + it));
       return { search: (text, options) => both(all, fresh, { root, folder, gone }, text, options || {}) };
     },
   });
@@ -91,7 +94,7 @@
     const enough = { ...options, offset: 0, limit: end + 50, first: end + 50 };
     const [old, now] = await Promise.all([all.search(text, enough), fresh.search(text, enough)]);
     const sure = (it) => it.total > 0 && it.every && !it.instead.length && !it.unknown.length;
-    const known = old.hits.filter((hit) => !gone.some((page) => hit.href.startsWith(page)));
+    const known = old.hits.filter((hit) => !gone.has(decoded(hit.href.split("#")[0])));
     const told = sure(now) || !sure(old) ? now.hits.map((hit) => ({ ...hit, href: hit.href.replace(folder, root) })) : [];
     const kept = sure(old) || !sure(now) ? known : [];
     const hits = [...told, ...kept];
