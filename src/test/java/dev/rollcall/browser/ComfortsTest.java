@@ -18,6 +18,21 @@ import org.junit.jupiter.api.io.TempDir;
 /** What {@code rollcall.js} adds to pages that say the same without it. */
 @InBrowser
 class ComfortsTest {
+    /**
+     * Whether an element is soon scrolled to the side. It looks by itself, since a condition that is waited for from
+     * outside is evaluated again and again in the page, which the page's content security policy forbids.
+     */
+    private static final String IS_SOON_SCROLLED = """
+            (element) => new Promise((answer) => {
+              const end = performance.now() + 10_000;
+              const look = () => {
+                if (element.scrollLeft > 0 || performance.now() > end) answer(element.scrollLeft > 0);
+                else requestAnimationFrame(look);
+              };
+              look();
+            })
+            """;
+
     @TempDir
     private static Path folder;
 
@@ -84,7 +99,7 @@ class ComfortsTest {
         assertThat(code).hasAttribute("tabindex", "0");
         code.focus();
         page.keyboard().press("ArrowRight");
-        page.waitForFunction("document.querySelector('pre').scrollLeft > 0");
+        assertEquals(true, code.evaluate(IS_SOON_SCROLLED), "the arrow key scrolls the code");
         code.evaluate("(element) => element.textContent = 'narrow'");
         page.setViewportSize(400, 800);
         assertThat(page.locator("pre[tabindex]")).hasCount(0);
