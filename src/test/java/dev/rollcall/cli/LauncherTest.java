@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What the launcher keeps so that Java starts sooner, with a program that only says what it was asked. */
 class LauncherTest {
     private static final int SECONDS = 120;
+    private static final String MAKING = ".making";
+    private static final String FAST = "-XX:TieredStopAtLevel=1";
+    private static final int MANY = 3_000;
 
     @TempDir
     private Path folder;
@@ -43,8 +48,18 @@ class LauncherTest {
     static final class Echo {
         private Echo() {}
 
-        public static void main(String[] words) {
+        public static void main(String[] words) throws IOException {
             System.out.println(String.join(" ", words));
+            if (words.length > 0 && words[0].equals("compiler")) {
+                System.out.println(
+                        ManagementFactory.getRuntimeMXBean().getInputArguments().contains(FAST));
+            }
+            if (words.length > 0 && words[words.length - 1].endsWith(MAKING)) {
+                try (Stream<Path> files = Files.walk(Path.of(words[words.length - 1]), 3)) {
+                    Files.writeString(
+                            Path.of("seen.txt"), files.map(Path::toString).collect(Collectors.joining("\n")));
+                }
+            }
         }
     }
 
@@ -55,9 +70,9 @@ class LauncherTest {
         assumeTrue(Files.isExecutable(Path.of("/bin/sh")));
         home = Files.createDirectories(folder.toRealPath().resolve("home"));
         cache = home.resolve("cache");
-        Files.createDirectories(home.resolve("content"));
+        Files.createDirectories(home.resolve("content/market"));
         Files.createDirectories(home.resolve("target"));
-        Files.writeString(home.resolve("content/2024-01-03.md"), "# Lamps\n");
+        Files.writeString(home.resolve("content/market/2024-01-03.md"), "# Lamps\n");
         Files.writeString(home.resolve("site-config.yml"), "title: Lamps\n");
         Files.copy(Path.of("rollcall"), home.resolve("rollcall"));
         writeProgram(home.resolve("target/rollcall.jar"));
@@ -71,6 +86,10 @@ class LauncherTest {
             assertEquals(new Ran(0, "build it\n"), run(Map.of(), "build", "it"));
             Path archive = made.resolve(awaited(changes));
             assertTrue(Files.size(archive) > 0);
+            assertSeen("content/market/2024-01-03.md", "site-config.yml");
+            if (hasGit()) {
+                assertSeen(".git/objects/pack");
+            }
 
             Path log = home.resolve("loaded.txt");
             Map<String, String> told = Map.of("ROLLCALL_JAVA_OPTS", "-Xlog:class+load:file=" + log.getFileName());
@@ -99,6 +118,47 @@ class LauncherTest {
         assertEquals(new Ran(0, "words\n"), run(Map.of("CI", ""), "words"));
     }
 
+    @Test
+    void theThoroughCompilerIsForManyNotesOfWhichNothingIsKept() throws Exception {
+        Path site = home.resolve("site of many");
+        Files.createDirectories(site.resolve("content"));
+        for (int note = 1; note < MANY; note++) {
+            Files.createFile(site.resolve("content/" + note + ".md"));
+        }
+        assertEquals("true", compilerIsFast("build", "--site", site.toString()));
+        Files.createFile(site.resolve("content/" + MANY + ".md"));
+        assertEquals("false", compilerIsFast("build", "--site", site.toString()));
+        assertEquals("false", compilerIsFast("build", "--content=" + site.resolve("content")));
+        assertEquals("true", compilerIsFast("build"));
+
+        Files.createDirectories(site.resolve(".rollcall"));
+        Files.createFile(site.resolve(".rollcall/notes"));
+        assertEquals("true", compilerIsFast("build", "--site=" + site));
+        assertEquals("false", compilerIsFast("build", "--no-cache", "--site=" + site));
+    }
+
+    private String compilerIsFast(String... words) throws Exception {
+        String[] all = Stream.concat(Stream.of("compiler"), Stream.of(words)).toArray(String[]::new);
+        return run(Map.of("ROLLCALL_CACHE", "off"), all).text().lines().toList().get(1);
+    }
+
+    private void assertSeen(String... files) throws IOException {
+        String seen = Files.readString(home.resolve("seen.txt")).replace('\\', '/');
+        for (String file : files) {
+            assertTrue(
+                    seen.contains(MAKING + "/" + file),
+                    () -> file + " is among what the archive is made from:\n" + seen);
+        }
+    }
+
+    private static boolean hasGit() throws InterruptedException {
+        try {
+            return new ProcessBuilder("git", "--version").start().waitFor() == 0;
+        } catch (IOException none) {
+            return false;
+        }
+    }
+
     private Ran run(Map<String, String> variables, String... words) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(
                 Stream.concat(Stream.of("/bin/sh", home.resolve("rollcall").toString()), Stream.of(words))
@@ -123,7 +183,7 @@ class LauncherTest {
             assertNotNull(key, "no archive was made");
             for (var event : key.pollEvents()) {
                 Path name = (Path) Objects.requireNonNull(event.context());
-                if (!name.toString().endsWith(".making")) {
+                if (!name.toString().endsWith(MAKING)) {
                     return name;
                 }
             }
