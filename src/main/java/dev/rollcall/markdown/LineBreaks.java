@@ -2,19 +2,12 @@ package dev.rollcall.markdown;
 
 import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.Node;
-import java.util.List;
 import java.util.regex.Pattern;
 
 /** HackMD shows every line end as one. Told only by what no other tool writes, since elsewhere lines are wrapped freely. */
 final class LineBreaks {
     private static final Pattern HACKMD = Pattern.compile(
             "(?m)^(?::{3,}(?:info|success|warning|danger|spoiler)\\b|#{6} tags:)|\\[(?:name|time|color)=[^\\]\\n]{1,80}\\]|hackmd\\.io/_uploads/|\\{%[a-z]{3,12} ");
-    /** One of these stands wherever the pattern does; they are found sooner. */
-    private static final List<String> SIGNS =
-            List.of(":::", "###### tags:", "[name=", "[time=", "[color=", "/_uploads/", "{%");
-
-    private static final String BEGINNINGS = ":#[/{";
-
     private static final int WIDTH = 60;
 
     private LineBreaks() {}
@@ -23,19 +16,20 @@ final class LineBreaks {
         return hasSign(text) && HACKMD.matcher(text).find();
     }
 
+    /** Whether something stands there that stands wherever the pattern does; it is found sooner. */
     private static boolean hasSign(String text) {
         char[] letters = text.toCharArray();
-        for (int i = 0; i + 1 < letters.length; i++) {
-            if (BEGINNINGS.indexOf(letters[i]) >= 0 && isSign(text, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isSign(String text, int place) {
-        for (String sign : SIGNS) {
-            if (text.startsWith(sign, place)) {
+        for (int i = 0; i < letters.length; i++) {
+            boolean found = switch (letters[i]) {
+                case ':' -> text.startsWith(":::", i);
+                case '#' -> text.startsWith("###### tags:", i);
+                case '[' ->
+                    text.startsWith("[name=", i) || text.startsWith("[time=", i) || text.startsWith("[color=", i);
+                case '/' -> text.startsWith("/_uploads/", i);
+                case '{' -> text.startsWith("{%", i);
+                default -> false;
+            };
+            if (found) {
                 return true;
             }
         }

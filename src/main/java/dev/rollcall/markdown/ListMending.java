@@ -72,7 +72,7 @@ final class ListMending {
     private int opening(String words, int column, int meant) {
         int indent = meant;
         Matcher marker = MARKER.matcher(words);
-        boolean item = marker.lookingAt() && !isRule(words);
+        boolean item = mayBeMarker(words.charAt(0)) && marker.lookingAt() && !isRule(words);
         leaveItems(meant);
         if (item && isTooDeep(meant, marker.group(1))) {
             indent = content();
@@ -87,17 +87,17 @@ final class ListMending {
 
     private void begin(String words) {
         inText = true;
-        belowWords = ">|<".indexOf(words.charAt(0)) < 0
-                && !isRule(words)
-                && !FENCE.matcher(words).matches();
-        if (FENCE.matcher(words).matches()) {
+        boolean rule = isRule(words);
+        boolean fenced = isFence(words);
+        belowWords = ">|<".indexOf(words.charAt(0)) < 0 && !rule && !fenced;
+        if (fenced) {
             int length = 0;
             while (length < words.length() && words.charAt(length) == words.charAt(0)) {
                 length++;
             }
             fence = words.substring(0, length);
             inText = false;
-        } else if (words.startsWith("#") || words.startsWith("<") || words.startsWith("|") || isRule(words)) {
+        } else if (words.startsWith("#") || words.startsWith("<") || words.startsWith("|") || rule) {
             inText = false;
         }
     }
@@ -128,10 +128,11 @@ final class ListMending {
     }
 
     private int shift(int column) {
-        return regions.stream()
-                .filter(r -> column >= r.from())
-                .mapToInt(Region::columns)
-                .sum();
+        int shift = 0;
+        for (Region region : regions) {
+            shift += column >= region.from() ? region.columns() : 0;
+        }
+        return shift;
     }
 
     private int moved(int column) {
@@ -144,18 +145,40 @@ final class ListMending {
         char first = words.charAt(0);
         boolean emphasis = (first == '*' || first == '_') && !isRule(words);
         return (emphasis || "-*+#<>|`~_=:".indexOf(first) < 0)
-                && !MARKER.matcher(words).lookingAt();
+                && !(mayBeMarker(first) && MARKER.matcher(words).lookingAt());
     }
 
     private static boolean isRule(String words) {
         char first = words.charAt(0);
-        return (first == '-' || first == '*' || first == '_')
-                && words.chars().allMatch(c -> c == first || c == ' ' || c == '\t')
-                && words.chars().filter(c -> c == first).count() >= 3;
+        if (first != '-' && first != '*' && first != '_') {
+            return false;
+        }
+        int signs = 0;
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c == first) {
+                signs++;
+            } else if (c != ' ' && c != '\t') {
+                return false;
+            }
+        }
+        return signs >= 3;
+    }
+
+    private static boolean isFence(String words) {
+        char first = words.charAt(0);
+        return (first == '`' || first == '~') && FENCE.matcher(words).matches();
+    }
+
+    private static boolean mayBeMarker(char first) {
+        return first == '-' || first == '*' || first == '+' || (first >= '0' && first <= '9');
     }
 
     private static int gap(String space) {
-        int columns = space.replace("\t", "    ").length();
+        int columns = 0;
+        for (int i = 0; i < space.length(); i++) {
+            columns += space.charAt(i) == '\t' ? CODE : 1;
+        }
         return columns > CODE ? 1 : columns;
     }
 

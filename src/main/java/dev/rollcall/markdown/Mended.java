@@ -49,7 +49,9 @@ record Mended(String text, List<LineShift> shifts) {
     private static Line line(String written, ListMending lists) {
         List<LineShift.Cut> cuts = new ArrayList<>();
         int old = ListMending.leading(written);
-        boolean bare = BARE_BOX.matcher(written).region(old, written.length()).lookingAt() && lists.isText(written);
+        boolean bare = written.startsWith("[", old)
+                && BARE_BOX.matcher(written).region(old, written.length()).lookingAt()
+                && lists.isText(written);
         String line = bare ? written.substring(0, old) + BULLET + written.substring(old) : written;
         int indent = lists.indent(line);
         String text = line;
@@ -68,8 +70,11 @@ record Mended(String text, List<LineShift> shifts) {
 
     /** {@code - [] text} is meant as an open box. */
     private static String withBox(String line, List<LineShift.Cut> cuts) {
+        if (!line.contains("[]")) {
+            return line;
+        }
         Matcher box = EMPTY_BOX.matcher(line);
-        if (!line.contains("[]") || !box.lookingAt()) {
+        if (!box.lookingAt()) {
             return line;
         }
         cuts.add(new LineShift.Cut(box.end() + 2, -1));

@@ -26,6 +26,9 @@ final class Places {
     /** The place in the file. */
     SourceRef at(int offset) {
         SourceRef mended = text.at(clamp(offset));
+        if (shifts.isEmpty()) {
+            return mended;
+        }
         return new SourceRef(mended.path(), mended.line(), shift(mended.line()).original(mended.column()));
     }
 

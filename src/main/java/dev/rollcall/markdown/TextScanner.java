@@ -25,17 +25,27 @@ final class TextScanner {
     }
 
     private void scan() {
-        for (int i = 0; i < text.length(); i = Math.max(i + 1, done)) {
-            Optional<TextPiece> found = switch (text.charAt(i)) {
-                case ':' -> text.startsWith("://", i) ? address(i) : emoji(i);
-                case 'w', 'W' -> bareHost(i);
-                case '@' -> isBefore(i, TextScanner::isMailName) ? mail(i) : handle(i);
-                case '#' -> issue(i);
-                default -> Optional.empty();
-            };
-            found.ifPresent(this::add);
+        char[] letters = text.toCharArray(); // each is looked at, and hardly any is one of these
+        for (int i = 0; i < letters.length; i++) {
+            switch (letters[i]) {
+                case ':', '@', '#', 'w', 'W' -> {
+                    if (i >= done) {
+                        at(i).ifPresent(this::add);
+                    }
+                }
+                default -> {}
+            }
         }
         words(text.length());
+    }
+
+    private Optional<TextPiece> at(int i) {
+        return switch (text.charAt(i)) {
+            case ':' -> text.startsWith("://", i) ? address(i) : emoji(i);
+            case '@' -> isBefore(i, TextScanner::isMailName) ? mail(i) : handle(i);
+            case '#' -> issue(i);
+            default -> bareHost(i);
+        };
     }
 
     private void add(TextPiece piece) {

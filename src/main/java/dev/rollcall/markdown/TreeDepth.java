@@ -1,9 +1,8 @@
 package dev.rollcall.markdown;
 
 import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /** How deeply a tree is nested; looked at level by level, since recursion is what a deep tree would break. */
 final class TreeDepth {
@@ -13,12 +12,18 @@ final class TreeDepth {
     static boolean exceeds(Node root, int limit) {
         List<Node> level = List.of(root);
         for (int depth = 0; depth <= limit && !level.isEmpty(); depth++) {
-            level = level.stream().flatMap(TreeDepth::children).toList();
+            level = below(level);
         }
         return !level.isEmpty();
     }
 
-    private static Stream<Node> children(Node node) {
-        return StreamSupport.stream(node.getChildren().spliterator(), false);
+    private static List<Node> below(List<Node> level) {
+        List<Node> below = new ArrayList<>();
+        for (Node node : level) {
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                below.add(child);
+            }
+        }
+        return below;
     }
 }
