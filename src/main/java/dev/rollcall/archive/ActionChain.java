@@ -1,6 +1,5 @@
 package dev.rollcall.archive;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -70,7 +69,7 @@ final class ActionChain {
     }
 
     long daysSince(ActionSheet now) {
-        return ChronoUnit.DAYS.between(sheet().date(), now.date());
+        return now.date().toEpochDay() - sheet().date().toEpochDay();
     }
 
     /** Whether so much time went by that the same words mean another action. */

@@ -1,9 +1,9 @@
 package dev.rollcall.archive;
 
+import dev.rollcall.archive.WeighedWords.Word;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two actions are by their words alone.
@@ -19,81 +19,86 @@ record ActionLikeness(double same, double within, int shared, boolean swapped, b
     private static final int LONGEST_MISSPELLED = 40;
     private static final int LONG_WORD = 8;
 
-    static ActionLikeness of(ActionWords left, ActionWords right, WordWeights weights) {
-        Set<String> a = new LinkedHashSet<>(left.words());
-        Set<String> b = new LinkedHashSet<>(right.words());
-        Set<String> both = new LinkedHashSet<>(a);
-        both.retainAll(b);
-        List<String> onlyA = without(a, both);
-        List<String> onlyB = without(b, both);
-        double shared = weight(both, weights);
-        int count = both.size();
-        for (String word : List.copyOf(onlyA)) {
-            String other = onlyB.stream()
-                    .filter(o -> isMisspelled(word, o))
-                    .findFirst()
-                    .orElse("");
-            if (!other.isEmpty()) {
-                shared += weights.of(word);
+    static ActionLikeness of(WeighedWords left, WeighedWords right) {
+        List<Word> onlyA = without(left.each(), right.each());
+        List<Word> onlyB = without(right.each(), left.each());
+        double shared = 0;
+        int count = 0;
+        for (Word word : left.each()) {
+            if (!onlyA.contains(word)) {
+                shared += word.weight();
+                count++;
+            }
+        }
+        for (Word word : List.copyOf(onlyA)) {
+            Word other = misspelled(word, onlyB);
+            if (other != null) {
+                shared += word.weight();
                 count++;
                 onlyA.remove(word);
                 onlyB.remove(other);
             }
         }
-        double missingA = weight(onlyA, weights);
-        double missingB = weight(onlyB, weights);
+        double missingA = weight(onlyA);
+        double missingB = weight(onlyB);
         double all = shared + missingA + missingB;
         double less = shared + Math.min(missingA, missingB);
         boolean swapped = onlyA.size() == 1
                 && onlyB.size() == 1
-                && Math.abs(left.words().indexOf(onlyA.get(0)) - right.words().indexOf(onlyB.get(0))) <= 1;
+                && Math.abs(left.all().indexOf(onlyA.get(0)) - right.all().indexOf(onlyB.get(0))) <= 1;
         return new ActionLikeness(
                 all == 0 ? 0 : shared / all,
                 less == 0 ? 0 : shared / less,
                 count,
                 swapped,
-                isOpening(left.words(), right.words()));
+                isOpening(left.all(), right.all()));
     }
 
-    private static List<String> without(Set<String> all, Set<String> some) {
-        List<String> rest = new ArrayList<>(all);
-        rest.removeAll(some);
+    private static List<Word> without(List<Word> all, List<Word> some) {
+        List<Word> rest = new ArrayList<>();
+        for (Word word : all) {
+            if (!some.contains(word)) {
+                rest.add(word);
+            }
+        }
         return rest;
     }
 
-    private static double weight(Iterable<String> words, WordWeights weights) {
+    private static double weight(List<Word> words) {
         double sum = 0;
-        for (String word : words) {
-            sum += weights.of(word);
+        for (Word word : words) {
+            sum += word.weight();
         }
         return sum;
     }
 
-    private static boolean isOpening(List<String> left, List<String> right) {
+    private static boolean isOpening(List<Word> left, List<Word> right) {
         int less = Math.min(left.size(), right.size());
         return less > 0 && left.subList(0, less).equals(right.subList(0, less));
     }
 
+    private static @Nullable Word misspelled(Word word, List<Word> others) {
+        for (Word other : others) {
+            if (isMisspelled(word, other)) {
+                return other;
+            }
+        }
+        return null;
+    }
+
     /** One letter wrong, missing, too many or in the wrong place; of a long word two. */
-    private static boolean isMisspelled(String a, String b) {
+    private static boolean isMisspelled(Word one, Word other) {
+        String a = one.text();
+        String b = other.text();
         int shorter = Math.min(a.length(), b.length());
         if (shorter < SHORTEST_MISSPELLED || shorter > LONGEST_MISSPELLED) {
             return false;
         }
         int most = shorter >= LONG_WORD ? 2 : 1;
         boolean near = Math.abs(a.length() - b.length()) <= most
-                && Long.bitCount(letters(a) ^ letters(b))
+                && Long.bitCount(one.letters() ^ other.letters())
                         <= 2 * most; // a change takes one letter away and brings another
         return near && distance(a.toCharArray(), b.toCharArray()) <= most;
-    }
-
-    /** Which letters a word has, a bit for each; some share one. */
-    private static long letters(String word) {
-        long letters = 0;
-        for (int i = 0; i < word.length(); i++) {
-            letters |= 1L << word.charAt(i);
-        }
-        return letters;
     }
 
     /** Letters to change, a swap of neighbors counted once. */

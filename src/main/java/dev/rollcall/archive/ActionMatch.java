@@ -43,12 +43,16 @@ final class ActionMatch {
         return best < 0 ? NO : best - needed(action, chain, now, neighbors);
     }
 
+    private ActionLikeness likeness(ActionWords words, ActionWords others) {
+        return ActionLikeness.of(weights.of(words), weights.of(others));
+    }
+
     private static boolean shareOwner(ListedAction action, ListedAction other) {
         return other.owners().stream().anyMatch(o -> action.owners().stream().anyMatch(o::isSame));
     }
 
     private double words(ActionWords words, ActionWords before, int neighbors, boolean vouched) {
-        ActionLikeness like = ActionLikeness.of(words, before, weights);
+        ActionLikeness like = likeness(words, before);
         if (like.shared() == 0 || (words.contradicts(before) && neighbors < 2)) {
             return NO;
         }
@@ -87,7 +91,7 @@ final class ActionMatch {
 
     /** Whether two lines of one note are one action: told where it came up, and listed once more. */
     boolean repeated(ListedAction action, ListedAction other) {
-        ActionLikeness like = ActionLikeness.of(action.words(), other.words(), weights);
+        ActionLikeness like = likeness(action.words(), other.words());
         boolean sameNumbers = action.words().numbers().equals(other.words().numbers());
         boolean inOneList = Math.abs(action.line() - other.line()) <= LIST_APART;
         return like.within() > 0.999
@@ -98,7 +102,7 @@ final class ActionMatch {
 
     /** Whether a line in a list of actions may be the one that came up in fewer words under an item; only if no other is. */
     boolean listedAgain(ListedAction action, ListedAction other) {
-        ActionLikeness like = ActionLikeness.of(action.words(), other.words(), weights);
+        ActionLikeness like = likeness(action.words(), other.words());
         boolean oneUnderAnItem = action.item().isEmpty() != other.item().isEmpty();
         boolean nobodyElse = action.owners().isEmpty() || other.owners().isEmpty() || shareOwner(action, other);
         return oneUnderAnItem
@@ -112,7 +116,7 @@ final class ActionMatch {
     /** Whether an action of another series is this one: it refers to the same issue in nearly the same words. */
     boolean shared(ListedAction action, ActionChain chain, ActionSheet now) {
         ActionWords before = chain.last().words();
-        ActionLikeness like = ActionLikeness.of(action.words(), before, weights);
+        ActionLikeness like = likeness(action.words(), before);
         return !chain.isOver(action, now)
                 && Math.abs(chain.daysSince(now)) <= LONGEST_GAP_DAYS
                 && like.shared() >= 2

@@ -47,9 +47,7 @@ final class ActionRegister {
         SheetMatching matching = new SheetMatching(sheet, match, weights);
         matching.exact(a -> byKey.getOrDefault(key(sheet, a), List.of()));
         matching.carryOver(candidates);
-        for (ListedAction action : sheet.actions()) {
-            matching.otherwise(action, () -> elsewhere(action, sheet));
-        }
+        matching.otherwise(action -> elsewhere(action, sheet));
         matching.inOrder().forEach((action, chain) -> file(action, chain, sheet, candidates));
         matching.rememberNeighbors();
     }

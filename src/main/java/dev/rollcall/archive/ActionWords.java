@@ -44,8 +44,6 @@ record ActionWords(String key, List<String> words, Set<String> numbers, Set<Stri
             + "|\\b" + MONTH + " " + DAY + "(?:,? \\d{4})?\\b"
             + "|\\b" + DAY + " (?:of )?" + MONTH + "(?:,? \\d{4})?\\b");
 
-    private static final Pattern DIGIT = Pattern.compile(".*\\d.*");
-
     /** Words of a sentence, words that any action may have, and what tells how it goes on. */
     private static final Set<String> TELL_NOTHING = Set.of(
             "a",
@@ -173,8 +171,7 @@ record ActionWords(String key, List<String> words, Set<String> numbers, Set<Stri
         String said = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
         boolean counts = mayCount(said);
         Set<String> references = new LinkedHashSet<>(linked);
-        String bare = ADDRESS.matcher(counts ? DATE.matcher(said).replaceAll(" ") : said)
-                .replaceAll(" ");
+        String bare = withoutAddresses(counts ? DATE.matcher(said).replaceAll(" ") : said);
         if (counts) {
             take(ISSUE_ADDRESS, said, references);
             take(REFERENCE, bare, references);
@@ -183,17 +180,24 @@ record ActionWords(String key, List<String> words, Set<String> numbers, Set<Stri
         Set<String> names = new HashSet<>();
         owners.forEach(o -> names.addAll(Words.of(o)));
         List<String> words = new ArrayList<>();
-        for (String word : Words.of(counts ? NUMBER.matcher(bare).replaceAll(" ") : bare)) {
+        List<String> spoken = Words.of(counts ? NUMBER.matcher(bare).replaceAll(" ") : bare);
+        for (String word : spoken) {
             boolean tells = !isNumber(word) && !TELL_NOTHING.contains(word) && !names.contains(word);
             if (tells && words.size() < MOST_WORDS) {
                 words.add(stem(word));
             }
         }
+        String key = bare.equals(text) && !counts ? Words.key(spoken) : Words.key(text);
         if (!counts) {
-            return new ActionWords(Words.key(text), words, Set.of(), Set.of(), references);
+            return new ActionWords(key, words, Set.of(), Set.of(), references);
         }
         Set<String> amounts = numbers(PASSING.matcher(bare).replaceAll(" "));
-        return new ActionWords(Words.key(text), words, numbers(bare), amounts, references);
+        return new ActionWords(key, words, numbers(bare), amounts, references);
+    }
+
+    private static String withoutAddresses(String text) {
+        boolean may = text.contains("://") || text.contains("www.");
+        return may ? ADDRESS.matcher(text).replaceAll(" ") : text;
     }
 
     /** Most actions have no digit, and then there is no number, day or reference to be looked for. */
@@ -217,7 +221,12 @@ record ActionWords(String key, List<String> words, Set<String> numbers, Set<Stri
     }
 
     private static boolean isNumber(String word) {
-        return DIGIT.matcher(word).matches();
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void take(Pattern pattern, String text, Set<String> into) {

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What {@code people.yml} says whom a name means; it decides, whatever the notes look like. */
@@ -42,13 +41,19 @@ final class Called {
 
     /** Whether the file has this account, and does not have this name for somebody else alone. */
     boolean has(String handle, String name) {
-        Optional<Identity> owner = Optional.ofNullable(byHandle.get(handle.toLowerCase(Locale.ROOT)));
+        Identity owner = byHandle.get(handle.toLowerCase(Locale.ROOT));
+        if (owner == null) {
+            return false;
+        }
         Guess named = by(name);
-        return owner.isPresent() && (named.isNobody() || named.candidates().contains(owner.get()));
+        return named.isNobody() || named.candidates().contains(owner);
     }
 
     /** Those whom the file calls so, by name or initials; nobody where it does not say. */
     Guess by(String written) {
+        if (byName.isEmpty() && byInitials.isEmpty()) {
+            return Guess.nobody();
+        }
         String key = Spelling.key(written);
         return Guess.of(Stream.of(byName, byInitials).flatMap(index -> index.getOrDefault(key, List.of()).stream()));
     }

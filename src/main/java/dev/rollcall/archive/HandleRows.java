@@ -12,26 +12,32 @@ import java.util.TreeMap;
 final class HandleRows {
     private static final int SURE = 3;
 
-    private final Map<String, Map<String, Integer>> handlesByName;
+    /** The names as they are written, each with what it is compared by. */
+    private final Map<String, String> keys = new HashMap<>();
 
-    private HandleRows(Map<String, Map<String, Integer>> handlesByName) {
-        this.handlesByName = handlesByName;
+    private final Map<String, Map<String, Integer>> handlesByName = new HashMap<>();
+
+    private HandleRows(List<Attendance> rows) {
+        for (Attendance row : rows) {
+            String key = keys.computeIfAbsent(row.name(), Words::key);
+            row.handle()
+                    .ifPresent(h -> handlesByName
+                            .computeIfAbsent(key, k -> new TreeMap<>())
+                            .merge(h.toLowerCase(Locale.ROOT), 1, Integer::sum));
+        }
     }
 
     static HandleRows of(List<Attendance> rows) {
-        Map<String, Map<String, Integer>> counts = new HashMap<>();
-        for (Attendance row : rows) {
-            row.handle()
-                    .ifPresent(h -> counts.computeIfAbsent(Words.key(row.name()), k -> new TreeMap<>())
-                            .merge(h.toLowerCase(Locale.ROOT), 1, Integer::sum));
-        }
-        return new HandleRows(counts);
+        return new HandleRows(rows);
     }
 
     /** The handle of a row: the written one, unless it stands once beside a name that has another one time and again. */
     String of(Attendance row, List<Diagnostic> diagnostics) {
         String written = row.handle().orElseThrow();
-        Map<String, Integer> counts = handlesByName.getOrDefault(Words.key(row.name()), Map.of());
+        Map<String, Integer> counts = handlesByName.getOrDefault(keys.getOrDefault(row.name(), ""), Map.of());
+        if (counts.size() == 1) {
+            return written; // there is no other that could be meant
+        }
         String usual = counts.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)

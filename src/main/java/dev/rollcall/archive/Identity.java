@@ -38,6 +38,7 @@ final class Identity {
     private final Map<String, Affiliation> affiliations = new HashMap<>();
 
     // what follows from the names, until there is another row: it is asked for again and again
+    private volatile @Nullable List<List<String>> wordsOfNames;
     private volatile @Nullable List<List<String>> fullNames;
     private volatile @Nullable Map<String, Integer> rowsByKey;
 
@@ -53,6 +54,7 @@ final class Identity {
     void add(RosterRow row) {
         Attendance written = row.attendance();
         rows.add(row);
+        wordsOfNames = null;
         fullNames = null;
         rowsByKey = null;
         names.merge(written.name().strip(), 1, Integer::sum);
@@ -102,15 +104,21 @@ final class Identity {
         return all;
     }
 
+    /** Every name as its words. */
+    List<List<String>> wordsOfNames() {
+        List<List<String>> found = wordsOfNames;
+        if (found == null) {
+            found = names().stream().map(Spelling::words).toList();
+            wordsOfNames = found;
+        }
+        return found;
+    }
+
     /** Every name of more than one word as its words. */
     List<List<String>> fullNames() {
         List<List<String>> found = fullNames;
         if (found == null) {
-            found = names().stream()
-                    .map(Spelling::words)
-                    .filter(w -> w.size() > 1)
-                    .distinct()
-                    .toList();
+            found = wordsOfNames().stream().filter(w -> w.size() > 1).distinct().toList();
             fullNames = found;
         }
         return found;

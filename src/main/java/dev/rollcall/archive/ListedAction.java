@@ -20,6 +20,12 @@ record ListedAction(
         issues = Set.copyOf(issues);
     }
 
+    /** Two of one note have two places, and all that is known of one takes long to look through. */
+    @Override
+    public int hashCode() {
+        return place;
+    }
+
     /** Whether it and another one belong to two agenda items, whose titles have nothing in common. */
     boolean isOfOtherItem(ListedAction other) {
         return !item.isEmpty()

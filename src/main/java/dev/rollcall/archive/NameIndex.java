@@ -22,8 +22,7 @@ final class NameIndex {
 
     NameIndex(Collection<Identity> identities) {
         for (Identity identity : identities) {
-            for (String name : identity.names()) {
-                List<String> words = Spelling.words(name);
+            for (List<String> words : identity.wordsOfNames()) {
                 put(bySpelling, String.join(" ", words), identity);
                 put(byLetters, String.join("", words), identity);
                 words.forEach(w -> put(byWord, w, identity));

@@ -18,7 +18,14 @@ final class OwnerResolver {
 
     private final Roster roster;
     private final NameIndex index;
-    private final Map<String, NameIndex> byMeeting = new ConcurrentHashMap<>();
+    private final Map<String, Meeting> byMeeting = new ConcurrentHashMap<>();
+
+    /** Who is at a meeting, by what they are called there, and whom it was asked for already: notes name the same few time and again. */
+    private record Meeting(List<Identity> present, NameIndex names, Map<String, Optional<Identity>> owners) {
+        static Meeting of(List<Identity> present) {
+            return new Meeting(present, new NameIndex(present), new ConcurrentHashMap<>());
+        }
+    }
 
     OwnerResolver(Roster roster) {
         this.roster = roster;
@@ -26,8 +33,17 @@ final class OwnerResolver {
     }
 
     Optional<Identity> resolve(String written, Draft draft) {
-        List<Identity> present =
-                draft.meeting().attendance().stream().map(roster::of).distinct().toList();
+        Meeting meeting = byMeeting.computeIfAbsent(draft.address(), a -> Meeting.of(roster.present(draft)));
+        Optional<Identity> known = meeting.owners().get(written);
+        if (known == null) {
+            known = resolved(written, draft, meeting);
+            meeting.owners().put(written, known);
+        }
+        return known;
+    }
+
+    private Optional<Identity> resolved(String written, Draft draft, Meeting meeting) {
+        List<Identity> present = meeting.present();
         Predicate<Identity> around =
                 i -> i.isAround(draft.series(), draft.meeting().date());
         Guess told = roster.called().by(written);
@@ -42,7 +58,7 @@ final class OwnerResolver {
         Guess guess = Stream.<Supplier<Guess>>of(
                         () -> told.where(present::contains),
                         () -> told.where(around),
-                        () -> here(written, draft, present),
+                        () -> here(written, meeting.names()),
                         () -> byInitials(written, present, 2),
                         () -> new Guess(index.spelled(written)).where(around).usual(Spelling.key(written)),
                         () -> new Guess(index.fitting(written)).where(around),
@@ -60,8 +76,7 @@ final class OwnerResolver {
         return guess.one();
     }
 
-    private Guess here(String written, Draft draft, List<Identity> present) {
-        NameIndex here = byMeeting.computeIfAbsent(draft.address(), a -> new NameIndex(present));
+    private static Guess here(String written, NameIndex here) {
         Guess spelled = new Guess(here.spelled(written));
         return spelled.isNobody() ? new Guess(here.fitting(written)) : spelled;
     }

@@ -2,6 +2,7 @@ package dev.rollcall.archive;
 
 import dev.rollcall.model.ActionItem;
 import dev.rollcall.model.AgendaItem;
+import dev.rollcall.model.Attendance;
 import dev.rollcall.model.Decision;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.ProjectMention;
@@ -36,8 +37,7 @@ final class Placing {
     MeetingEntry entry() {
         Meeting meeting = draft.meeting();
         List<Present> present = meeting.attendance().stream()
-                .filter(a -> people.lists(roster.of(a)))
-                .map(a -> new Present(a, people.slug(roster.of(a))))
+                .flatMap(a -> present(a, roster.of(a)))
                 .toList();
         List<ItemEntry> items = items(meeting.items());
         ItemPassages passages = new ItemPassages(items);
@@ -54,6 +54,10 @@ final class Placing {
                         .distinct()
                         .toList(),
                 draft.topics());
+    }
+
+    private Stream<Present> present(Attendance row, Identity who) {
+        return people.lists(who) ? Stream.of(new Present(row, people.slug(who))) : Stream.empty();
     }
 
     private List<ItemEntry> items(List<AgendaItem> items) {

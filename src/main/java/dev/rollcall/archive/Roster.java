@@ -8,6 +8,7 @@ import dev.rollcall.source.Diagnostic;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +23,8 @@ import java.util.Optional;
 final class Roster {
     private final Map<String, Identity> byHandle = new LinkedHashMap<>();
     private final Map<String, Identity> byName = new HashMap<>();
-    private final Map<Attendance, Identity> byRow = new HashMap<>();
+    private final IdentityHashMap<Attendance, Identity> byRow =
+            new IdentityHashMap<>(); // none is found by what it says
     private final Map<Identity, Identity> replaced = new HashMap<>();
     private final List<Identity> identities = new ArrayList<>();
     private final List<Diagnostic> slips = new ArrayList<>();
@@ -60,6 +62,11 @@ final class Roster {
     /** Who a row of one of the drafts is. */
     Identity of(Attendance row) {
         return current(Optional.ofNullable(byRow.get(row)).orElseThrow());
+    }
+
+    /** Everybody who is at a meeting, each once. */
+    List<Identity> present(Draft draft) {
+        return draft.meeting().attendance().stream().map(this::of).distinct().toList();
     }
 
     Optional<Identity> withHandleOf(String written) {

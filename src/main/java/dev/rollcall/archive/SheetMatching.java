@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /** Finds for each action that one meeting lists the chain that it goes on. One use. */
 final class SheetMatching {
@@ -20,7 +19,7 @@ final class SheetMatching {
     private final ActionMatch match;
     private final WordWeights weights;
     private final Map<Integer, ActionChain> chains = new HashMap<>();
-    private final WordIndex<ListedAction> placed;
+    private final List<ListedAction> placed = new ArrayList<>();
     private final Map<ActionChain, ListedAction> taken = new HashMap<>();
 
     /** A chain that an action may go on, and how far the evidence goes beyond what is enough. */
@@ -30,7 +29,6 @@ final class SheetMatching {
         this.sheet = sheet;
         this.match = match;
         this.weights = weights;
-        this.placed = new WordIndex<>(weights);
     }
 
     /**
@@ -77,16 +75,19 @@ final class SheetMatching {
     /** Goes on with other words, the surest first; what was found tells more about its neighbors. */
     void carryOver(Set<ActionChain> candidates) {
         for (int round = 0; round < ROUNDS; round++) {
-            List<ActionChain> free =
-                    candidates.stream().filter(c -> !taken.containsKey(c)).toList();
-            WordIndex<ActionChain> index = new WordIndex<>(weights);
-            free.forEach(c -> c.wordings().forEach(w -> index.add(w, c)));
-            List<Offer> offers = new ArrayList<>();
-            for (ListedAction action : sheet.actions()) {
-                if (!chains.containsKey(action.place())) {
-                    offers(action, index, offers);
+            List<ListedAction> open = open();
+            if (open.isEmpty()) {
+                return;
+            }
+            WordIndex<ActionChain> index =
+                    new WordIndex<>(open.stream().map(this::telling).toList());
+            for (ActionChain chain : candidates) {
+                if (!taken.containsKey(chain)) {
+                    chain.wordings().forEach(w -> index.add(w, chain));
                 }
             }
+            List<Offer> offers = new ArrayList<>();
+            open.forEach(a -> offers(a, index, offers));
             offers.sort(Comparator.comparingDouble(Offer::margin)
                     .reversed()
                     .thenComparingInt(o -> o.action().place())
@@ -104,10 +105,21 @@ final class SheetMatching {
         }
     }
 
+    /** The actions that go on no chain yet. */
+    private List<ListedAction> open() {
+        return sheet.actions().stream()
+                .filter(a -> !chains.containsKey(a.place()))
+                .toList();
+    }
+
+    private List<String> telling(ListedAction action) {
+        return weights.of(action.words()).telling();
+    }
+
     private void offers(ListedAction action, WordIndex<ActionChain> index, List<Offer> offers) {
         Optional<ActionChain> left = neighbor(action.place() - 1);
         Optional<ActionChain> right = neighbor(action.place() + 1);
-        Set<ActionChain> candidates = index.near(action.words());
+        Set<ActionChain> candidates = index.near(telling(action));
         left.flatMap(ActionChain::right).ifPresent(candidates::add);
         right.flatMap(ActionChain::left).ifPresent(candidates::add);
         for (ActionChain chain : candidates) {
@@ -124,14 +136,23 @@ final class SheetMatching {
     }
 
     /** What stands twice in the note, is known from elsewhere, or is new. */
-    void otherwise(ListedAction action, Supplier<Optional<ActionChain>> elsewhere) {
-        if (!chains.containsKey(action.place())) {
-            take(action, repeated(action).or(elsewhere).orElseGet(ActionChain::new));
+    void otherwise(Function<ListedAction, Optional<ActionChain>> elsewhere) {
+        List<ListedAction> open = open();
+        WordIndex<ListedAction> index =
+                new WordIndex<>(open.stream().map(this::telling).toList());
+        if (!open.isEmpty()) {
+            placed.forEach(a -> index.add(a.words(), a));
+        }
+        for (ListedAction action : open) {
+            take(
+                    action,
+                    repeated(action, index).or(() -> elsewhere.apply(action)).orElseGet(ActionChain::new));
+            index.add(action.words(), action);
         }
     }
 
-    private Optional<ActionChain> repeated(ListedAction action) {
-        Set<ListedAction> near = placed.near(action.words());
+    private Optional<ActionChain> repeated(ListedAction action, WordIndex<ListedAction> index) {
+        Set<ListedAction> near = index.near(telling(action));
         Optional<ListedAction> surely = near.stream()
                 .filter(a -> a.isSameOfOneNote(action) || match.repeated(action, a))
                 .findFirst();
@@ -143,7 +164,7 @@ final class SheetMatching {
 
     private void take(ListedAction action, ActionChain chain) {
         chains.put(action.place(), chain);
-        placed.add(action.words(), action);
+        placed.add(action);
         taken.putIfAbsent(chain, action);
     }
 

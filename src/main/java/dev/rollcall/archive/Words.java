@@ -17,8 +17,12 @@ final class Words {
 
     /** The words, folded, in order. */
     static List<String> of(String text) {
-        String folded = folded(text);
         List<String> words = new ArrayList<>();
+        if (isAscii(text)) {
+            cut(text.toLowerCase(Locale.ROOT), words);
+            return words;
+        }
+        String folded = folded(text);
         int start = -1;
         for (int at = 0, c; at < folded.length(); at += Character.charCount(c)) {
             c = folded.codePointAt(at);
@@ -36,11 +40,23 @@ final class Words {
     }
 
     private static String folded(String text) {
-        String plain = isAscii(text)
-                ? text
-                : MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                        .replaceAll("");
-        return plain.toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static void cut(String ascii, List<String> into) {
+        int length = ascii.length();
+        int start = -1;
+        for (int at = 0; at <= length; at++) {
+            char c = at < length ? ascii.charAt(at) : ' ';
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                start = start < 0 ? at : start;
+            } else if (start >= 0) {
+                into.add(ascii.substring(start, at));
+                start = -1;
+            }
+        }
     }
 
     private static boolean isAscii(String text) {
@@ -62,7 +78,12 @@ final class Words {
 
     /** The words joined by a space: equal for texts that differ by case, accents and punctuation alone. */
     static String key(String text) {
-        return String.join(" ", of(text));
+        return key(of(text));
+    }
+
+    /** The same of words that are known. */
+    static String key(List<String> words) {
+        return String.join(" ", words);
     }
 
     /** A text as {@link #key} with a space around it, to look for whole words in: those that are {@link #sought}. */

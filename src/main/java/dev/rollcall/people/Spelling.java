@@ -23,11 +23,30 @@ public final class Spelling {
 
     /** The words, folded, in order. */
     public static List<String> words(String name) {
+        String folded = folded(name);
         List<String> words = new ArrayList<>();
-        for (Matcher word = WORD.matcher(folded(name)); word.find(); ) {
+        if (isAscii(folded)) {
+            cut(folded, words);
+            return List.copyOf(words);
+        }
+        for (Matcher word = WORD.matcher(folded); word.find(); ) {
             words.add(word.group());
         }
         return List.copyOf(words);
+    }
+
+    /** Names are looked at time and again, and most need no pattern for letters of any script. */
+    private static void cut(String ascii, List<String> into) {
+        int start = -1;
+        for (int at = 0; at <= ascii.length(); at++) {
+            char c = at < ascii.length() ? ascii.charAt(at) : ' ';
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                start = start < 0 ? at : start;
+            } else if (start >= 0) {
+                into.add(ascii.substring(start, at));
+                start = -1;
+            }
+        }
     }
 
     /** The folded words joined by a space: equal for spellings that differ by case, accents and punctuation alone. */

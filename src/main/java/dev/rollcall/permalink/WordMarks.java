@@ -13,6 +13,8 @@ final class WordMarks {
     private static final int FIRST_UNSPACED = 0x2E80;
     private static final byte[] DIGITS =
             "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-".getBytes(StandardCharsets.US_ASCII);
+    private static final int ASCII = 0x80;
+    private static final char[] PLAIN = plain();
     private static final long START = 0xcbf29ce484222325L;
 
     /** The smallest ranks so far, ascending, each with its mark. */
@@ -26,9 +28,11 @@ final class WordMarks {
         long hash = START;
         int before = 0;
         boolean open = false;
-        for (int i = 0; i < text.length(); i++) {
-            int c = Character.toLowerCase(text.charAt(i));
-            boolean part = c < 128 ? (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') : isPart((char) c);
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char written = text.charAt(i);
+            int c = written < ASCII ? PLAIN[written] : Character.toLowerCase(written);
+            boolean part = written < ASCII ? c != 0 : isPart((char) c);
             if (part && c >= FIRST_UNSPACED) {
                 take(step(step(START, before), c));
                 before = c;
@@ -46,6 +50,15 @@ final class WordMarks {
         if (open) {
             take(hash);
         }
+    }
+
+    /** Letters in lower case and digits; 0 for what is no part of a word. Texts are mostly of these, and all of them are looked at. */
+    private static char[] plain() {
+        char[] plain = new char[ASCII];
+        for (char c = 0; c < ASCII; c++) {
+            plain[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+        return plain;
     }
 
     private static boolean isPart(char c) {
