@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class Stock {
     private final NoteReader noteReader = new NoteReader(new MarkdownReader());
     private final RecentNotes recent = new RecentNotes();
+    private final AskedLater later = new AskedLater();
     private final Map<Understood, Understanding> understandings = new ConcurrentHashMap<>();
     private final Map<Look, ThemeFolder> themes = new ConcurrentHashMap<>();
 
@@ -92,6 +93,9 @@ final class Stock {
     private Made<Understanding> understood(Content.Text text, MeetingReader reader) {
         Note note = note(text);
         Understanding made = new Understanding(note.diagnostics(), reader.read(note));
+        if (!recent.holdAll()) {
+            later.answer(text, note.document(), made.reading());
+        }
         return new Made<>(made, !note.document().isGivenUp());
     }
 
@@ -106,6 +110,10 @@ final class Stock {
     }
 
     private <A extends Record> Made<A> answered(Content.Text text, Question<A> question) {
+        Optional<A> known = later.take(text, question);
+        if (known.isPresent()) {
+            return new Made<>(known.get(), true);
+        }
         MarkdownDocument note = note(text).document();
         A made = question.answer(note);
         return new Made<>(made, question.isWhole(made) && !note.isGivenUp());
@@ -163,7 +171,10 @@ final class Stock {
 
     /** The folder of notes; of one that was read before, what was touched since is read again. */
     ContentFolder content(Folder root, String shownAs, ContentRules rules) throws IOException {
-        return content == null ? ContentFolder.read(root, shownAs, rules) : content.of(root, shownAs, rules);
+        ContentFolder folder =
+                content == null ? ContentFolder.read(root, shownAs, rules) : content.of(root, shownAs, rules);
+        recent.expect(folder.content().texts());
+        return folder;
     }
 
     /** From now on the last archive serves again where no fact has changed, and the last notes as far as told; for previews. */

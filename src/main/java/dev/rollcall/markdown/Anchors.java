@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,6 +39,11 @@ final class Anchors {
     /** Keeps an id that is given elsewhere. */
     void take(String id) {
         taken.add(id);
+    }
+
+    /** All that something has. */
+    List<String> taken() {
+        return taken.stream().sorted().toList();
     }
 
     /** Claims an id for a tag that is shown later, so that links before it find it. */

@@ -65,21 +65,22 @@ public final class MarkdownRenderer {
     }
 
     /**
-     * The headings that a page part shows, with the anchors that {@link #render} gives them; nothing is shown for this. None
-     * for a document that cannot be shown as Markdown; nothing where the renderer gave up.
+     * The headings that a page part shows, with the anchors that {@link #render} gives them; nothing is shown for this. They have the
+     * same with other annotations, too, as long as no annotation has an anchor that one of them has. None for a document that cannot be shown as Markdown; nothing where the renderer gave up.
      */
-    public Optional<List<PlacedHeading>> headings(RenderRequest request) {
+    public Optional<HeadingAnchors> headings(RenderRequest request) {
         return request.document()
                 .tree()
                 .map(tree -> stack.call(
-                        () -> Optional.of(headings(tree, request)), failure -> Optional.<List<PlacedHeading>>empty()))
-                .orElse(Optional.of(List.of()));
+                        () -> Optional.of(headings(tree, request)), failure -> Optional.<HeadingAnchors>empty()))
+                .orElse(Optional.of(HeadingAnchors.NONE));
     }
 
-    private static List<PlacedHeading> headings(NoteTree tree, RenderRequest request) {
+    private static HeadingAnchors headings(NoteTree tree, RenderRequest request) {
         Anchors anchors = new Anchors();
         request.annotations().forEach(a -> anchors.take(a.anchor()));
-        return new Headings(request, anchors, shown(tree, request)).placed(tree.places());
+        Headings headings = new Headings(request, anchors, shown(tree, request));
+        return new HeadingAnchors(headings.placed(tree.places()), anchors.taken());
     }
 
     private static List<Node> shown(NoteTree tree, RenderRequest request) {

@@ -57,19 +57,36 @@ record MeetingDocuments(
         return new Use(project, use.mention().at().line());
     }
 
+    /** A meeting, with what its documents have in common. */
+    private record Held(MeetingEntry entry, String title, List<String> present, Optional<LocalDate> date) {
+        String language() {
+            return entry.meeting().settings().language().orElse("");
+        }
+
+        String source() {
+            return entry.meeting().prose().path();
+        }
+    }
+
     List<SearchDocument> of(MeetingEntry entry) {
-        List<SearchDocument> documents = new ArrayList<>(units(entry));
-        entry.decisions().forEach(decision -> documents.add(decision(entry, decision)));
+        Held held = new Held(
+                entry,
+                title.apply(entry),
+                present(entry),
+                Optional.of(entry.meeting().date()));
+        List<SearchDocument> documents = new ArrayList<>(units(held));
+        entry.decisions().forEach(decision -> documents.add(decision(held, decision)));
         entry.actions()
                 .forEach(mention -> archive.action(mention.address())
                         .filter(action -> action.last().address().equals(mention.address()))
-                        .ifPresent(action -> documents.add(action(entry, mention, action))));
+                        .ifPresent(action -> documents.add(action(held, mention, action))));
         return documents;
     }
 
-    private List<SearchDocument> units(MeetingEntry entry) {
-        NoteDocuments.Text text = notes.read(
-                entry.meeting().prose(), title.apply(entry), entry.items(), anchors(entry), foundElsewhere(entry));
+    private List<SearchDocument> units(Held held) {
+        MeetingEntry entry = held.entry();
+        NoteDocuments.Text text =
+                notes.read(entry.meeting().prose(), held.title(), entry.items(), anchors(entry), foundElsewhere(entry));
         Map<String, List<Piece>> pieces = text.pieces().stream()
                 .collect(Collectors.groupingBy(p -> text.units().anchorAt(p.line())));
         Map<String, Set<String>> projects = uses.getOrDefault(entry.address(), List.of()).stream()
@@ -81,7 +98,7 @@ record MeetingDocuments(
             documents.computeIfAbsent(
                     unit.anchor(),
                     anchor -> unit(
-                            entry,
+                            held,
                             unit,
                             Piece.join(pieces.getOrDefault(anchor, List.of()).stream()),
                             projects.getOrDefault(anchor, Set.of())));
@@ -116,25 +133,26 @@ record MeetingDocuments(
                 .isPresent();
     }
 
-    private SearchDocument unit(MeetingEntry entry, Unit unit, String text, Set<String> projects) {
+    private SearchDocument unit(Held held, Unit unit, String text, Set<String> projects) {
+        MeetingEntry entry = held.entry();
         DocumentKind kind = unit.item().isPresent()
                 ? DocumentKind.ITEM
                 : unit.anchor().isEmpty() ? DocumentKind.MEETING : DocumentKind.SECTION;
         return new SearchDocument(
                 kind,
                 entry.address() + (unit.anchor().isEmpty() ? "" : "#" + unit.anchor()),
-                unit.title().isBlank() ? title.apply(entry) : unit.title(),
+                unit.title().isBlank() ? held.title() : unit.title(),
                 text,
-                kind == DocumentKind.MEETING ? agenda(entry) : title.apply(entry),
+                kind == DocumentKind.MEETING ? agenda(entry) : held.title(),
                 "",
                 unit.item().map(i -> slugs(i.owners())).orElse(List.of()),
-                present(entry),
+                held.present(),
                 kind == DocumentKind.MEETING ? entry.projects() : List.copyOf(projects),
                 entry.topics(),
                 entry.series(),
-                Optional.of(entry.meeting().date()),
-                entry.meeting().settings().language().orElse(""),
-                entry.meeting().prose().path());
+                held.date(),
+                held.language(),
+                held.source());
     }
 
     /** What a meeting was about, by its items. */
@@ -147,40 +165,42 @@ record MeetingDocuments(
                 .collect(Collectors.joining("\n"));
     }
 
-    private SearchDocument decision(MeetingEntry entry, DecisionEntry decision) {
+    private SearchDocument decision(Held held, DecisionEntry decision) {
+        MeetingEntry entry = held.entry();
         return new SearchDocument(
                 DocumentKind.DECISION,
                 decision.page(),
                 decision.decision().text(),
                 itemTitle(decision.item().map(i -> entry.address() + "#" + i)),
-                title.apply(entry),
+                held.title(),
                 decision.status() == DecisionStatus.ACCEPTED ? "" : lower(decision.status()),
                 slugs(decision.owners()),
-                present(entry),
+                held.present(),
                 decision.projects(),
                 decision.topics(),
                 entry.series(),
-                Optional.of(entry.meeting().date()),
-                entry.meeting().settings().language().orElse(""),
-                entry.meeting().prose().path());
+                held.date(),
+                held.language(),
+                held.source());
     }
 
-    private SearchDocument action(MeetingEntry entry, ActionMention mention, ActionEntry action) {
+    private SearchDocument action(Held held, ActionMention mention, ActionEntry action) {
+        MeetingEntry entry = held.entry();
         return new SearchDocument(
                 DocumentKind.ACTION,
                 mention.address(),
                 action.text(),
                 itemTitle(mention.item().map(i -> entry.address() + "#" + i)),
-                title.apply(entry),
+                held.title(),
                 lower(action.state(today)),
                 slugs(action.owners()),
                 List.of(),
                 List.of(),
                 entry.topics(),
                 entry.series(),
-                Optional.of(entry.meeting().date()),
-                entry.meeting().settings().language().orElse(""),
-                entry.meeting().prose().path());
+                held.date(),
+                held.language(),
+                held.source());
     }
 
     private String itemTitle(Optional<String> address) {

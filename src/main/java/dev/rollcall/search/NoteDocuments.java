@@ -25,12 +25,19 @@ record NoteDocuments(Documents documents) {
      * @param left what is no part of the text
      */
     Text read(Prose prose, String title, List<ItemEntry> items, List<Annotation> facts, Predicate<Piece> left) {
-        ReadText found = documents.answer(prose.path(), WhatIsSaid.in(prose, facts));
+        ReadText found = read(prose, facts);
         List<Piece> pieces = found.pieces().stream()
                 .filter(p -> !left.test(p) && !p.text().isBlank())
                 .toList();
         Unit whole = new Unit(prose.firstLine(), prose.lastLine(), "", title, Optional.empty());
         return new Text(new NoteUnits(whole, found.headings(), items), pieces);
+    }
+
+    /** Asked without its facts as a rule, since that is known of a note before anybody knows what its facts are called. */
+    private ReadText read(Prose prose, List<Annotation> facts) {
+        ReadText found = documents.answer(prose.path(), WhatIsSaid.in(prose, List.of()));
+        boolean free = facts.stream().noneMatch(f -> found.anchors().contains(f.anchor()));
+        return free ? found : documents.answer(prose.path(), WhatIsSaid.in(prose, facts));
     }
 
     /** The text of a page without facts. */

@@ -6,6 +6,8 @@ import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.archive.PageEntry;
 import dev.rollcall.archive.PersonEntry;
 import dev.rollcall.markdown.Documents;
+import dev.rollcall.markdown.Question;
+import dev.rollcall.model.Prose;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -36,6 +38,11 @@ public final class SearchDocuments {
         this.archive = archive;
         this.notes = new NoteDocuments(documents);
         this.meetings = new MeetingDocuments(archive, notes, today, title, MeetingDocuments.uses(archive));
+    }
+
+    /** What is asked of a note for each page that its lines become, as long as its headings want no anchor that a fact has. */
+    public static Question<?> question(Prose prose) {
+        return WhatIsSaid.in(prose, List.of());
     }
 
     /** Oldest first; what has no day comes before all that has one. */

@@ -2,10 +2,10 @@ package dev.rollcall.search;
 
 import dev.rollcall.markdown.Annotation;
 import dev.rollcall.markdown.Block;
+import dev.rollcall.markdown.HeadingAnchors;
 import dev.rollcall.markdown.LinkResolver;
 import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.markdown.MarkdownRenderer;
-import dev.rollcall.markdown.PlacedHeading;
 import dev.rollcall.markdown.Question;
 import dev.rollcall.markdown.RenderRequest;
 import dev.rollcall.model.Prose;
@@ -36,8 +36,9 @@ record WhatIsSaid(int firstLine, int lastLine, List<Annotation> facts) implement
                 .filter(b -> b.at().line() >= firstLine && b.at().line() <= lastLine)
                 .toList();
         RenderRequest request = new RenderRequest(note, firstLine, lastLine, 2, false, NO_LINKS, facts);
-        Optional<List<PlacedHeading>> headings = RENDERER.headings(request);
-        return new ReadText(headings.orElse(List.of()), Piece.of(blocks), headings.isPresent());
+        Optional<HeadingAnchors> found = RENDERER.headings(request);
+        HeadingAnchors known = found.orElse(HeadingAnchors.NONE);
+        return new ReadText(known.headings(), known.anchors(), Piece.of(blocks), found.isPresent());
     }
 
     @Override
