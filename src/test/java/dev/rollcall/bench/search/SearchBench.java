@@ -2,6 +2,8 @@ package dev.rollcall.bench.search;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import dev.rollcall.bench.Figures;
+import dev.rollcall.bench.Table;
 import dev.rollcall.bench.archive.ArchiveGenerator;
 import dev.rollcall.browser.Browsers;
 import dev.rollcall.browser.StaticServer;

@@ -1,25 +1,25 @@
-package dev.rollcall.bench.search;
+package dev.rollcall.bench;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
 /** Figures as text. */
-final class Figures {
+public final class Figures {
     private Figures() {}
 
     /** The median and the worst of something. */
-    static <T> String spread(List<T> seen, ToDoubleFunction<T> figure, double unit, String digits) {
+    public static <T> String spread(List<T> seen, ToDoubleFunction<T> figure, double unit, String digits) {
         return number(part(seen, figure, 0.5) / unit, digits) + " / " + number(part(seen, figure, 1) / unit, digits);
     }
 
     /** The median, the 95th part of a hundred, and the worst of something. */
-    static <T> String tail(List<T> seen, ToDoubleFunction<T> figure) {
+    public static <T> String tail(List<T> seen, ToDoubleFunction<T> figure) {
         return number(part(seen, figure, 0.5), "%.1f") + " / " + number(part(seen, figure, 0.95), "%.1f") + " / "
                 + number(part(seen, figure, 1), "%.1f");
     }
 
-    static String number(double figure, String digits) {
+    public static String number(double figure, String digits) {
         return String.format(Locale.ROOT, digits, figure);
     }
 
