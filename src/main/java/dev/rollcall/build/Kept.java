@@ -78,6 +78,11 @@ public final class Kept implements AutoCloseable {
         return look;
     }
 
+    /** What a preview will show first of a site that is to be built; asked for before it is. */
+    public FirstPages first(BuildRequest request) throws IOException {
+        return FirstPages.of(look, request);
+    }
+
     Stock stock() {
         return new Stock(notes, pages);
     }

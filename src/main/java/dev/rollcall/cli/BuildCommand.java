@@ -2,6 +2,7 @@ package dev.rollcall.cli;
 
 import dev.rollcall.build.BuildRequest;
 import dev.rollcall.build.Built;
+import dev.rollcall.build.FirstPages;
 import dev.rollcall.build.Kept;
 import dev.rollcall.build.NoteHistory;
 import dev.rollcall.build.Progress;
@@ -109,18 +110,22 @@ final class BuildCommand implements Callable<Integer> {
         OutputWriter writer = Writing.to(target, wanted.request().content());
         Timings spent = new Timings(System::nanoTime);
         try (Kept kept = noCache ? Kept.dropped(options.site()) : Kept.in(options.site(), Version.text());
-                Waiting waiting = Waiting.of(spec, quiet, spent);
-                Built build = built(published(wanted.request()), kept, waiting)) {
-            OutputWriter.Written did = Writing.write(writer.knowing(kept.left(target)), build, target, waiting);
-            if (did.files() > 0) {
-                kept.keep();
+                Waiting waiting = Waiting.of(spec, quiet, spent)) {
+            BuildRequest request = published(wanted.request());
+            FirstPages first = kept.first(request);
+            try (Built build = built(request, kept, waiting)) {
+                OutputWriter.Written did = Writing.write(writer.knowing(kept.left(target)), build, target, waiting);
+                if (did.files() > 0) {
+                    kept.keep();
+                    first.keep(build);
+                }
+                waiting.end();
+                int exit = written(build, did, wanted, target);
+                if (timings) {
+                    spent.lines().forEach(spec.commandLine().getErr()::println);
+                }
+                return exit;
             }
-            waiting.end();
-            int exit = written(build, did, wanted, target);
-            if (timings) {
-                spent.lines().forEach(spec.commandLine().getErr()::println);
-            }
-            return exit;
         }
     }
 

@@ -45,6 +45,43 @@ class LastLookTest {
     }
 
     @Test
+    void aBuildLeavesThemToo() throws IOException {
+        SiteBuild made = built();
+        Glance glance = workshop().glance(request("a")).orElseThrow();
+        OutputPath newest = new OutputPath("sync/2026-03-12/index.html");
+        assertArrayEquals(
+                made.file(newest).orElseThrow().bytes(),
+                glance.file(newest).orElseThrow().bytes());
+        note("2026-03-12", "The hinge is oiled, once more.");
+        assertTrue(workshop().glance(request("a")).isEmpty(), "another text");
+        made();
+        note("2026-03-12", "The hinge is oiled, twice.");
+        built();
+        assertTrue(workshop().glance(request("a")).isPresent(), "in place of those of a preview");
+    }
+
+    @Test
+    void whatChangesWhileASiteIsBuiltIsNotOnThem() throws IOException {
+        try (Kept kept = Kept.in(folder, "1", true)) {
+            FirstPages first = kept.first(request("a"));
+            note("2026-03-12", "The hinge is oiled, once more.");
+            first.keep(SiteBuild.of(request("a"), kept, Progress.unheard()));
+        }
+        assertTrue(workshop().glance(request("a")).isEmpty());
+    }
+
+    private SiteBuild built() throws IOException {
+        try (Kept kept = Kept.in(folder, "1", true)) {
+            FirstPages first = kept.first(request("a"));
+            SiteBuild made = SiteBuild.of(request("a"), kept, Progress.unheard());
+            made.makeAll();
+            kept.keep();
+            first.keep(made);
+            return made;
+        }
+    }
+
+    @Test
     void anyChangeMakesThemUseless() throws IOException {
         made();
         assertTrue(workshop().glance(request("b")).isEmpty(), "another address");
