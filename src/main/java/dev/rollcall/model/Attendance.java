@@ -12,6 +12,13 @@ import java.util.Optional;
  */
 public record Attendance(
         String name, Optional<String> handle, Optional<String> affiliation, Optional<String> initials, SourceRef at) {
+    /** The same few people are in most notes of an archive: what they are called is held once. */
+    public Attendance {
+        name = name.intern();
+        handle = handle.map(String::intern);
+        affiliation = affiliation.map(String::intern);
+    }
+
     public Attendance(String name, Optional<String> handle, Optional<String> affiliation, SourceRef at) {
         this(name, handle, affiliation, Optional.empty(), at);
     }

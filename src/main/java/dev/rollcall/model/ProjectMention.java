@@ -11,4 +11,10 @@ import java.util.Optional;
  * @param number of the issue, pull request or discussion, digits only, where one is named
  * @param context the words around it, as plain text; at most a few hundred characters
  */
-public record ProjectMention(String project, String written, Optional<String> number, String context, SourceRef at) {}
+public record ProjectMention(String project, String written, Optional<String> number, String context, SourceRef at) {
+    /** Many notes mention the same few repositories: what they are called is held once. */
+    public ProjectMention {
+        project = project.intern();
+        written = written.intern();
+    }
+}

@@ -5,7 +5,10 @@ import java.util.Arrays;
 
 /** Bytes of an index file while it is written: unsigned LEB128 numbers and UTF-8 texts. Not for several threads. */
 final class Bytes {
-    private byte[] bytes = new byte[16];
+    private static final byte[] NONE = {};
+    private static final int FIRST = 8;
+
+    private byte[] bytes = NONE;
     private int size;
 
     /** @param number not negative */
@@ -37,7 +40,8 @@ final class Bytes {
 
     private void reserve(int more) {
         if (bytes.length - size < more) {
-            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + more));
+            int half = bytes.length + bytes.length / 2; // a large archive has many of these, which stay
+            bytes = Arrays.copyOf(bytes, Math.max(Math.max(FIRST, half), size + more));
         }
     }
 

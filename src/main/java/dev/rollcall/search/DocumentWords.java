@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads documents as words. Not for several threads. */
 final class DocumentWords {
@@ -22,7 +21,10 @@ final class DocumentWords {
     private final String language;
     private final Tally tally = new Tally();
     private final Places places = new Places();
+    private final Tally filters = new Tally();
     private final Map<String, List<Vocabulary.Word>> contexts = new HashMap<>();
+    private List<String> lastPeople = List.of();
+    private List<Vocabulary.Term> lastPresent = List.of();
 
     /** @param language of documents that have none of their own */
     DocumentWords(Catalog catalog, Vocabulary vocabulary, String language) {
@@ -37,7 +39,7 @@ final class DocumentWords {
      *
      * @param tally how often each term counts; holds until the next document is read
      * @param places of the words of title and text; holds until then, too
-     * @param filters terms that queries filter by
+     * @param filters terms that queries filter by, each once; hold until then, too
      */
     record Read(Tally tally, Places places, List<Vocabulary.Term> filters) {}
 
@@ -62,9 +64,10 @@ final class DocumentWords {
 
     private void take(List<Vocabulary.Word> words, int first, int weight) {
         for (int i = 0; i < words.size(); i++) {
-            for (Vocabulary.Term term : words.get(i).terms()) {
-                places.add(term, first + i);
-                tally.add(term, weight);
+            List<Vocabulary.Term> terms = words.get(i).terms();
+            for (int t = 0; t < terms.size(); t++) { // nearly always one
+                places.add(terms.get(t), first + i);
+                tally.add(terms.get(t), weight);
             }
         }
     }
@@ -96,18 +99,32 @@ final class DocumentWords {
     }
 
     private List<Vocabulary.Term> filters(SearchDocument document) {
-        return Stream.of(
-                        Stream.of(FilterKeys.KIND + document.kind().word()),
-                        Stream.of(document.state()).filter(s -> !s.isEmpty()).map(s -> FilterKeys.STATE + s),
-                        Stream.of(document.series()).filter(s -> !s.isEmpty()).map(s -> FilterKeys.SERIES + s),
-                        Stream.concat(document.owners().stream(), document.people().stream())
-                                .map(s -> FilterKeys.PERSON + s),
-                        document.projects().stream().map(s -> FilterKeys.PROJECT + s),
-                        document.topics().stream().map(s -> FilterKeys.TOPIC + s),
-                        document.date().stream().map(day -> FilterKeys.YEAR + day.getYear()))
-                .flatMap(s -> s)
-                .map(vocabulary::filter)
-                .distinct()
-                .toList();
+        filters.clear();
+        filter(FilterKeys.KIND, document.kind().word());
+        filter(FilterKeys.STATE, document.state());
+        filter(FilterKeys.SERIES, document.series());
+        document.owners().forEach(slug -> filter(FilterKeys.PERSON, slug));
+        present(document.people()).forEach(person -> filters.add(person, 1));
+        document.projects().forEach(slug -> filter(FilterKeys.PROJECT, slug));
+        document.topics().forEach(slug -> filter(FilterKeys.TOPIC, slug));
+        document.date().ifPresent(day -> filter(FilterKeys.YEAR, String.valueOf(day.getYear())));
+        return filters.terms();
+    }
+
+    private void filter(String kind, String what) {
+        if (!what.isEmpty()) {
+            filters.add(vocabulary.filter(kind + what), 1);
+        }
+    }
+
+    /** All documents of a meeting have the same people, and come one after the other. */
+    private List<Vocabulary.Term> present(List<String> people) {
+        if (!people.equals(lastPeople)) {
+            lastPresent = people.stream()
+                    .map(slug -> vocabulary.filter(FilterKeys.PERSON + slug))
+                    .toList();
+            lastPeople = people;
+        }
+        return lastPresent;
     }
 }

@@ -80,15 +80,17 @@ final class IndexFiles {
     private void terms(Lexicon lexicon, InvertedIndex index) {
         TermFiles files = new TermFiles(lexicon.keys(), index, TERMS, TERM_FILES);
         List<TermFiles.Draft> drafts = files.drafts();
-        List<Bytes> contents = IntStream.range(0, drafts.size())
+        // each packed as soon as it is made: all of them would take as much memory as the index
+        List<String> contents = IntStream.range(0, drafts.size())
                 .parallel()
-                .mapToObj(i -> files.content(i, lexicon.keys()))
+                .mapToObj(i -> IndexFile.packed(files.content(i, lexicon.keys())))
                 .toList();
         manifest.put("terms", listed('t', contents, files.borders()));
         int each = Math.max(1, (drafts.size() + POSITION_FILES - 1) / POSITION_FILES);
-        List<Bytes> positions = IntStream.range(0, (drafts.size() + each - 1) / each)
+        List<String> positions = IntStream.range(0, (drafts.size() + each - 1) / each)
                 .parallel()
-                .mapToObj(i -> positions(drafts.subList(i * each, Math.min(drafts.size(), (i + 1) * each))))
+                .mapToObj(i -> drafts.subList(i * each, Math.min(drafts.size(), (i + 1) * each)))
+                .map(some -> IndexFile.packed(positions(some)))
                 .toList();
         // in an order of its own: that of Map.of is another one in every run
         Map<String, Object> entry = new LinkedHashMap<>();
@@ -117,7 +119,7 @@ final class IndexFiles {
         entry.put("days", days(parts));
         entry.put(
                 "hashes",
-                hashes('r', parts.stream().map(RecordFiles.Part::content).toList()));
+                hashes('r', packed(parts.stream().map(RecordFiles.Part::content).toList())));
         manifest.put("records", entry);
     }
 
@@ -139,7 +141,7 @@ final class IndexFiles {
                 name,
                 listed(
                         'n',
-                        parts.stream().map(WordFiles.Part::content).toList(),
+                        packed(parts.stream().map(WordFiles.Part::content).toList()),
                         parts.stream().map(WordFiles.Part::first).toList()));
     }
 
@@ -148,10 +150,14 @@ final class IndexFiles {
         for (int from = 0; from < content.length; from += COLUMNS) {
             parts.add(new Bytes().raw(Arrays.copyOfRange(content, from, Math.min(content.length, from + COLUMNS))));
         }
-        manifest.put("columns", Map.of("hashes", hashes('c', parts)));
+        manifest.put("columns", Map.of("hashes", hashes('c', packed(parts))));
     }
 
-    private Map<String, Object> listed(char kind, List<Bytes> contents, List<String> keys) {
+    private static List<String> packed(List<Bytes> contents) {
+        return contents.parallelStream().map(IndexFile::packed).toList();
+    }
+
+    private Map<String, Object> listed(char kind, List<String> contents, List<String> keys) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("keys", shortened(keys));
         entry.put("hashes", hashes(kind, contents));
@@ -176,11 +182,10 @@ final class IndexFiles {
         return lines.toString();
     }
 
-    /** Packs files and keeps them; the hashes of all, one after the other. */
-    private String hashes(char kind, List<Bytes> contents) {
-        List<String> packed = contents.parallelStream().map(IndexFile::packed).toList();
+    /** Keeps packed files; the hashes of all, one after the other. */
+    private String hashes(char kind, List<String> contents) {
         StringBuilder hashes = new StringBuilder();
-        for (String content : packed) {
+        for (String content : contents) {
             IndexFile file = IndexFile.of(kind, content, files::containsKey);
             files.put(file.path(), file.script());
             hashes.append(file.hash());

@@ -41,13 +41,14 @@ record MeetingPages(Shelf shelf) {
         Links links = Links.from(entry.address());
         MeetingFacts facts = new MeetingFacts(entry, shelf.pieces(links));
         Rendering shown = shelf.notes().show(wish(entry, facts, links), faults);
-        List<Fact> unplaced = facts.unplaced(NoteAnchors.ids(shown.html().value()));
+        String ids = NoteAnchors.ids(shown.html().value());
+        List<Fact> unplaced = facts.unplaced(ids);
         return new MeetingView(
                 frame,
                 crumbs(entry, links),
                 heading(entry),
                 standing(entry, links),
-                facts.agenda(NoteAnchors.ids(shown.html().value())),
+                facts.agenda(ids),
                 note(
                         shown,
                         entry.meeting().settings().language(),
