@@ -77,7 +77,7 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
     private static List<WrittenDay> all(String whole) {
         String text = whole.length() > MAX_TEXT ? whole.substring(0, MAX_TEXT) : whole;
         List<WrittenDay> found = new ArrayList<>();
-        if (text.chars().noneMatch(Character::isDigit)) { // every form has figures, and most texts have none
+        if (!hasFigure(text)) { // every form has some, and most texts have none
             return found;
         }
         for (Cue form : FORMS) {
@@ -88,6 +88,16 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
         }
         found.sort(java.util.Comparator.comparingInt(WrittenDay::start));
         return found;
+    }
+
+    private static boolean hasFigure(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= '9' ? c >= '0' : c > '~' && Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<WrittenDay> day(Cue form, Search m) {

@@ -15,12 +15,15 @@ import com.vladsch.flexmark.ext.footnotes.FootnoteBlock;
 import com.vladsch.flexmark.ext.gfm.tasklist.TaskListItem;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.BasedSequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the blocks of a page part, one after the other and each within the other. */
 final class BlockRenderer {
+    private static final String CONTENTS = "[toc]";
+
     private final PageDraft draft;
     private final HtmlText html;
     private final InlineRenderer inlines;
@@ -93,7 +96,8 @@ final class BlockRenderer {
     }
 
     private void paragraph(Node node) {
-        if (node.getChars().trim().toString().equalsIgnoreCase("[toc]")) {
+        BasedSequence words = node.getChars().trim();
+        if (words.length() == CONTENTS.length() && words.toString().equalsIgnoreCase(CONTENTS)) {
             more.contents();
             return;
         }

@@ -2,6 +2,9 @@ package dev.rollcall.markdown;
 
 /** Writes HTML; escapes all text and every value, but does not know what belongs where. */
 final class HtmlText {
+    /** Behind it in Unicode stands nothing that means something in HTML, and most that is written. */
+    private static final char LAST_SIGN = '>';
+
     private final StringBuilder html = new StringBuilder();
 
     /** An opening tag; the attributes are names and values in turn, and one with an empty name is left out. */
@@ -52,7 +55,8 @@ final class HtmlText {
     private void escape(CharSequence words, boolean quotes) {
         int plain = 0;
         for (int i = 0; i < words.length(); i++) {
-            String sign = sign(words.charAt(i), quotes);
+            char c = words.charAt(i);
+            String sign = c > LAST_SIGN ? "" : sign(c, quotes);
             if (!sign.isEmpty()) {
                 html.append(words, plain, i).append(sign);
                 plain = i + 1;

@@ -15,7 +15,12 @@ final class TextRun {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
     private final StringBuilder words = new StringBuilder();
-    private int[] offsets = new int[64];
+    /** Where each stretch begins that stands in the parsed text just so; no two at one place. */
+    private int[] begins = new int[4];
+    /** The same in the parsed text. */
+    private int[] offsets = new int[4];
+
+    private int stretches;
     private @Nullable Node next;
 
     private TextRun() {}
@@ -42,7 +47,10 @@ final class TextRun {
 
     /** Where in the parsed text the character with this index stands; also for the index after the last. */
     int offset(int index) {
-        return offsets[Math.min(index, Math.max(0, words.length() - 1))];
+        int known = Math.min(index, Math.max(0, words.length() - 1));
+        int found = Arrays.binarySearch(begins, 0, stretches, known);
+        int stretch = found >= 0 ? found : -found - 2;
+        return offsets[stretch] + known - begins[stretch];
     }
 
     /** The node that ended the run. */
@@ -58,7 +66,10 @@ final class TextRun {
             }
         } else if (node instanceof HtmlEntity) {
             String decoded = Escaping.unescapeHtml(node.getChars());
-            decoded.chars().forEach(c -> append((char) c, node.getStartOffset()));
+            for (int i = 0; i < decoded.length(); i++) {
+                begin(node.getStartOffset());
+                words.append(decoded.charAt(i));
+            }
         } else {
             decode(source(node.getChars()), node.getStartOffset());
         }
@@ -72,37 +83,30 @@ final class TextRun {
     }
 
     private void decode(String source, int start) {
-        if (source.indexOf('\\') < 0) {
-            append(source, start);
-            return;
+        begin(start);
+        int plain = 0;
+        for (int i = source.indexOf('\\'); i >= 0 && i + 1 < source.length(); i = source.indexOf('\\', i)) {
+            boolean escapes = ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0;
+            if (escapes) {
+                words.append(source, plain, i);
+                begin(start + i); // the sign and its backslash are one place
+                words.append(source.charAt(i + 1));
+                begin(start + i + 2);
+                plain = i + 2;
+            }
+            i += escapes ? 2 : 1;
         }
-        for (int i = 0; i < source.length(); i++) {
-            boolean escaped =
-                    source.charAt(i) == '\\' && i + 1 < source.length() && ESCAPABLE.indexOf(source.charAt(i + 1)) >= 0;
-            int at = start + i;
-            i += escaped ? 1 : 0;
-            append(source.charAt(i), at);
-        }
+        words.append(source, plain, source.length());
     }
 
-    private void append(String plain, int start) {
-        int from = words.length();
-        reserve(plain.length());
-        for (int i = 0; i < plain.length(); i++) {
-            offsets[from + i] = start + i;
+    private void begin(int offset) {
+        boolean empty = stretches > 0 && begins[stretches - 1] == words.length();
+        int stretch = empty ? stretches - 1 : stretches++;
+        if (stretch == begins.length) {
+            begins = Arrays.copyOf(begins, 2 * stretch);
+            offsets = Arrays.copyOf(offsets, 2 * stretch);
         }
-        words.append(plain);
-    }
-
-    private void append(char c, int offset) {
-        reserve(1);
-        offsets[words.length()] = offset;
-        words.append(c);
-    }
-
-    private void reserve(int more) {
-        if (words.length() + more > offsets.length) {
-            offsets = Arrays.copyOf(offsets, Math.max(words.length() + more, offsets.length * 2));
-        }
+        begins[stretch] = words.length();
+        offsets[stretch] = offset;
     }
 }

@@ -4,10 +4,13 @@ import io.pebbletemplates.pebble.extension.escaper.EscapingStrategy;
 
 /** Makes a text safe to stand in an element or in a quoted attribute of HTML. Templates use it for all that they show. */
 final class Escape implements EscapingStrategy {
+    /** Behind it in Unicode stands nothing that means something in HTML, and most that is written. */
+    private static final char LAST_SIGN = '>';
+
     @Override
     public String escape(String text) {
         int plain = 0;
-        while (plain < text.length() && sign(text.charAt(plain)).isEmpty()) {
+        while (plain < text.length() && isPlain(text.charAt(plain))) {
             plain++;
         }
         if (plain == text.length()) {
@@ -16,14 +19,17 @@ final class Escape implements EscapingStrategy {
         StringBuilder safe = new StringBuilder(text.length() + 32).append(text, 0, plain);
         for (int i = plain; i < text.length(); i++) {
             char c = text.charAt(i);
-            String sign = sign(c);
-            if (sign.isEmpty()) {
+            if (isPlain(c)) {
                 safe.append(c);
             } else {
-                safe.append(sign);
+                safe.append(sign(c));
             }
         }
         return safe.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c > LAST_SIGN || sign(c).isEmpty();
     }
 
     /** What stands for a character that means something in HTML; empty for any other. */
