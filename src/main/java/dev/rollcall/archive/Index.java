@@ -18,7 +18,7 @@ record Index<T>(Map<String, T> all, Map<String, T> fresh) {
     }
 
     static <T> Index<T> of(List<T> entries, Function<T, String> key) {
-        return new Index<>(entries.stream().collect(Collectors.toUnmodifiableMap(key, Function.identity())));
+        return new Index<>(entries.stream().collect(Collectors.toMap(key, Function.identity())));
     }
 
     Optional<T> find(String key) {

@@ -66,6 +66,11 @@ final class Notes implements Documents {
         return of(prose.path()).text().file();
     }
 
+    /** The digest of these lines. */
+    String digest(Prose prose) {
+        return stock.digest(of(prose.path()), prose);
+    }
+
     private KeyedText of(String path) {
         KeyedText now = fresh.get(path);
         return now == null ? Optional.ofNullable(byPath.get(path)).orElseThrow() : now;

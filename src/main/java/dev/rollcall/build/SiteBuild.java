@@ -105,7 +105,7 @@ public final class SiteBuild implements Built, Shown {
         ingredients =
                 new Ingredients(folder, stock, words, meetingReader, notes, understood, plan, site, renderer, guard);
         further = more -> guard.over(renderer.pages(site, more, faults));
-        made = guard.over(renderer.render(site, faults).and(publication.files(new Digests(archive, notes::file))));
+        made = guard.over(renderer.render(site, faults).and(publication.files(new Digests(archive, notes::digest))));
         searched = new Searched(archive, notes, site.settings(), folder.disguise());
         report = BuildReport.of(content, archive);
         addresses = site.addresses();

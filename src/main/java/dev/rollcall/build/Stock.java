@@ -7,6 +7,7 @@ import dev.rollcall.dialect.MeetingReader;
 import dev.rollcall.markdown.MarkdownDocument;
 import dev.rollcall.markdown.MarkdownReader;
 import dev.rollcall.markdown.Question;
+import dev.rollcall.model.Prose;
 import dev.rollcall.notes.Content;
 import dev.rollcall.notes.ContentRules;
 import dev.rollcall.notes.Folder;
@@ -61,6 +62,10 @@ final class Stock {
 
     /** The same for a key. */
     private record Words(String words) {}
+
+    private record Lines(int first, int last) {}
+
+    private record Digested(String digest) {}
 
     /** @param lasts not where somebody gave up, who another time may not */
     private record Made<T>(T value, boolean lasts) {}
@@ -117,6 +122,17 @@ final class Stock {
         MarkdownDocument note = note(text).document();
         A made = question.answer(note);
         return new Made<>(made, question.isWhole(made) && !note.isGivenUp());
+    }
+
+    /** The digest of some lines of a note. */
+    String digest(KeyedText text, Prose lines) {
+        return known(
+                        answers,
+                        Digested.class,
+                        () -> text.key().and(new Lines(lines.firstLine(), lines.lastLine())),
+                        found -> Digests.isOne(found.digest()),
+                        () -> new Made<>(new Digested(Digests.of(text.text().file(), lines)), true))
+                .digest();
     }
 
     private static <T extends Record> T known(

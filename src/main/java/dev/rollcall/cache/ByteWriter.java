@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes numbers and texts as few bytes; a text that stands twice is written once. */
 final class ByteWriter {
@@ -11,7 +12,20 @@ final class ByteWriter {
 
     private byte[] bytes = new byte[1 << 10];
     private int size;
-    private final Map<String, Integer> texts = new HashMap<>();
+    private final @Nullable Map<String, Integer> texts;
+
+    private ByteWriter(@Nullable Map<String, Integer> texts) {
+        this.texts = texts;
+    }
+
+    ByteWriter() {
+        this(new HashMap<>());
+    }
+
+    /** For what is only to be told apart, by {@link #blendedInto}: to look for texts that stand twice would take longer. */
+    static ByteWriter passing() {
+        return new ByteWriter(null);
+    }
 
     /** Seven bits a byte, the lowest first; numbers near 0 are short, also those below. */
     void number(long number) {
@@ -31,12 +45,14 @@ final class ByteWriter {
     }
 
     void text(String text) {
-        Integer known = texts.putIfAbsent(text, texts.size());
-        if (known != null) {
-            number(known);
-            return;
+        if (texts != null) {
+            Integer known = texts.putIfAbsent(text, texts.size());
+            if (known != null) {
+                number(known);
+                return;
+            }
+            number(texts.size() - 1);
         }
-        number(texts.size() - 1);
         byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
         number(encoded.length);
         reserve(encoded.length);

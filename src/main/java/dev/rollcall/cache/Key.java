@@ -25,7 +25,7 @@ public record Key(long first, long second) {
     public Key and(Record more) {
         MessageDigest digest = digest();
         digest.update(ByteBuffer.allocate(BYTES).putLong(first).putLong(second).flip());
-        digest.update(written(more).bytes());
+        digest.update(written(more, new ByteWriter()).bytes());
         return of(digest);
     }
 
@@ -34,11 +34,10 @@ public record Key(long first, long second) {
      * could make two of one print.
      */
     public Key print(Record more) {
-        return written(more).blendedInto(this);
+        return written(more, ByteWriter.passing()).blendedInto(this);
     }
 
-    private static ByteWriter written(Record value) {
-        ByteWriter written = new ByteWriter();
+    private static ByteWriter written(Record value, ByteWriter written) {
         written.text(value.getClass().getName());
         Forms.of(value.getClass()).write(value, written);
         return written;

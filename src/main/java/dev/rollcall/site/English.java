@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
@@ -15,6 +16,14 @@ final class English {
     private static final long THOUSAND = 1000;
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
+
+    /** Pages are full of days. */
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+            .toList();
+
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private English() {}
@@ -26,7 +35,10 @@ final class English {
 
     /** Such as {@code 19 November 2025}. */
     static String date(LocalDate date) {
-        return LONG.format(date);
+        int year = date.getYear();
+        return year < FIRST_YEAR || year > LAST_YEAR
+                ? LONG.format(date)
+                : date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + year;
     }
 
     /** Such as {@code November 2025}. */
@@ -39,7 +51,7 @@ final class English {
     }
 
     static String name(Month month) {
-        return month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return MONTHS.get(month.getValue() - 1);
     }
 
     /** Such as {@code 1 meeting} or {@code 1,204 meetings}. */
@@ -80,7 +92,7 @@ final class English {
 
     /** At most so long, cut at a word. */
     static String shortened(String text, int length) {
-        if (text.codePointCount(0, text.length()) <= length) {
+        if (text.length() <= length || text.codePointCount(0, text.length()) <= length) {
             return text;
         }
         int end = text.offsetByCodePoints(0, length - 1);

@@ -15,8 +15,11 @@ record Links(String root) {
 
     /** From the page at an address below the site's root. */
     static Links from(String address) {
-        long depth = address.chars().filter(c -> c == '/').count();
-        return new Links("../".repeat((int) depth));
+        int depth = 0;
+        for (int at = address.indexOf('/'); at >= 0; at = address.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return new Links("../".repeat(depth));
     }
 
     /** The href of an address below the site's root, with or without an anchor. */
@@ -36,12 +39,24 @@ record Links(String root) {
 
     /** With everything percent-encoded that has no place in an address; letters of all languages stay. */
     static String encoded(String address) {
-        if (address.codePoints().allMatch(Links::isKept)) {
+        if (isPlain(address) || address.codePoints().allMatch(Links::isKept)) {
             return address;
         }
         StringBuilder encoded = new StringBuilder(address.length());
         address.codePoints().forEach(c -> encoded.append(isKept(c) ? Character.toString(c) : percent(c)));
         return encoded.toString();
+    }
+
+    /** Nearly all are, and pages have many. */
+    private static boolean isPlain(String address) {
+        for (int i = 0; i < address.length(); i++) {
+            char c = address.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '-' && c <= '9') || c == '#' || (c >= 'A' && c <= 'Z');
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isKept(int c) {

@@ -5,7 +5,6 @@ import dev.rollcall.archive.SeriesEntry;
 import dev.rollcall.markdown.Rendering;
 import dev.rollcall.model.Meeting;
 import dev.rollcall.model.Prose;
-import dev.rollcall.site.view.Fact;
 import dev.rollcall.site.view.Frame;
 import dev.rollcall.site.view.Link;
 import dev.rollcall.site.view.MeetingView;
@@ -13,11 +12,28 @@ import dev.rollcall.site.view.NoteText;
 import dev.rollcall.site.view.Passage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The page of each meeting. */
-record MeetingPages(Shelf shelf) {
+record MeetingPages(Shelf shelf, Later<Map<String, Integer>> places) {
+    MeetingPages(Shelf shelf) {
+        this(shelf, new Later<>(() -> places(shelf)));
+    }
+
+    /** How many-th of its series each meeting is, from 0. */
+    private static Map<String, Integer> places(Shelf shelf) {
+        Map<String, Integer> places = new HashMap<>();
+        for (SeriesEntry series : shelf.archive().series()) {
+            for (int i = 0; i < series.meetings().size(); i++) {
+                places.putIfAbsent(series.meetings().get(i), i);
+            }
+        }
+        return places;
+    }
+
     List<Page> pages() {
         return shelf.archive().meetings().stream().map(this::page).toList();
     }
@@ -42,7 +58,6 @@ record MeetingPages(Shelf shelf) {
         MeetingFacts facts = new MeetingFacts(entry, shelf.pieces(links));
         Rendering shown = shelf.notes().show(wish(entry, facts, links), faults);
         String ids = NoteAnchors.ids(shown.html().value());
-        List<Fact> unplaced = facts.unplaced(ids);
         return new MeetingView(
                 frame,
                 crumbs(entry, links),
@@ -53,7 +68,7 @@ record MeetingPages(Shelf shelf) {
                         shown,
                         entry.meeting().settings().language(),
                         shelf.settings().language()),
-                unplaced,
+                facts.unplaced(ids),
                 new CarriedFacts(entry, shelf.pieces(links)).histories(),
                 turns(entry, links),
                 facts.aside(shown.contents()));
@@ -119,7 +134,7 @@ record MeetingPages(Shelf shelf) {
                 .series(entry.series())
                 .map(SeriesEntry::meetings)
                 .orElse(List.of());
-        int here = series.indexOf(entry.address());
+        int here = places.get().getOrDefault(entry.address(), -1);
         List<MeetingView.Turn> turns = new ArrayList<>();
         if (here > 0) {
             turns.add(turn("Previous", series.get(here - 1), links));

@@ -11,15 +11,26 @@ public final class MeetingTitle {
     private static final Set<String> SAYS_NOTHING =
             Set.of("meeting minutes", "meeting notes", "minutes", "notes", "status");
 
+    private static final int LONGEST = 15; // of those
+
     private MeetingTitle() {}
 
     /** The title of its note; where that has no words for it, what its series is called. */
     public static String of(Archive archive, MeetingEntry entry) {
         String title = entry.meeting().title();
-        boolean says = title.codePoints().anyMatch(Character::isLetter)
-                && !SAYS_NOTHING.contains(title.toLowerCase(Locale.ROOT));
+        boolean says = hasLetter(title)
+                && (title.length() > LONGEST || !SAYS_NOTHING.contains(title.toLowerCase(Locale.ROOT)));
         return says
                 ? title
                 : archive.series(entry.series()).map(SeriesEntry::title).orElse("Meeting");
+    }
+
+    private static boolean hasLetter(String title) {
+        for (int at = 0; at < title.length(); at += Character.charCount(title.codePointAt(at))) {
+            if (Character.isLetter(title.codePointAt(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

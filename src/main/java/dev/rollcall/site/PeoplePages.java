@@ -19,10 +19,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -192,12 +194,14 @@ record PeoplePages(Shelf shelf) {
     private List<Link> company(PersonEntry person, Pieces pieces) {
         Map<String, Integer> together = new HashMap<>();
         for (MeetingEntry meeting : pieces.meetings(person.meetings())) {
-            meeting.present().stream()
-                    .map(Present::person)
-                    .distinct()
-                    .filter(other -> !other.equals(person.slug()))
-                    .forEach(other -> together.merge(other, 1, Integer::sum));
+            Set<String> others = new HashSet<>();
+            for (Present present : meeting.present()) {
+                if (others.add(present.person())) {
+                    together.merge(present.person(), 1, Integer::sum);
+                }
+            }
         }
+        together.remove(person.slug());
         return together.entrySet().stream()
                 .filter(other -> other.getValue() > 1)
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

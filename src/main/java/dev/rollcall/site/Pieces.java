@@ -9,7 +9,6 @@ import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.archive.Owner;
 import dev.rollcall.archive.PersonEntry;
 import dev.rollcall.archive.SeriesEntry;
-import dev.rollcall.model.AgendaItem;
 import dev.rollcall.site.view.Fact;
 import dev.rollcall.site.view.FactList;
 import dev.rollcall.site.view.Link;
@@ -22,7 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The pieces that many pages show, so that they look the same wherever they are; seen from one page. */
 record Pieces(Archive archive, LocalDate today, Links links) {
@@ -64,16 +62,16 @@ record Pieces(Archive archive, LocalDate today, Links links) {
     }
 
     private static String about(MeetingEntry entry) {
-        List<String> titles = entry.items().stream()
-                .map(ItemEntry::item)
-                .map(AgendaItem::title)
-                .filter(title -> !title.isBlank())
-                .distinct()
-                .toList();
-        String said = titles.stream()
-                .limit(MOST_ITEMS)
-                .map(title -> English.shortened(title, LONGEST_ITEM))
-                .collect(Collectors.joining(" · "));
+        List<String> titles = new ArrayList<>();
+        for (ItemEntry item : entry.items()) {
+            String title = item.item().title();
+            if (!title.isBlank() && !titles.contains(title)) {
+                titles.add(title);
+            }
+        }
+        List<String> first = new ArrayList<>(titles.subList(0, Math.min(MOST_ITEMS, titles.size())));
+        first.replaceAll(title -> English.shortened(title, LONGEST_ITEM));
+        String said = String.join(" · ", first);
         int more = titles.size() - MOST_ITEMS;
         return more > 0 ? said + " · " + more + " more" : said;
     }
