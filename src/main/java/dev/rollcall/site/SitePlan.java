@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  * @param files what notes may refer to beside each other
  * @param moves what was published and is no longer where it was
  * @param claims where other old addresses are to lead
+ * @param drawn the pages of what is there now, which are the same whatever has moved
  */
 public record SitePlan(
         Archive archive,
@@ -33,7 +34,47 @@ public record SitePlan(
         Function<Prose, SourceFile> texts,
         ContentFiles files,
         Moves moves,
-        List<Claim> claims) {
+        List<Claim> claims,
+        Later<Drawn> drawn) {
+    /**
+     * All pages of what is there now.
+     *
+     * @param referenced the paths of the files that notes refer to
+     */
+    record Drawn(Shelf shelf, Set<String> referenced, List<Page> pages) {
+        static Drawn of(
+                Archive archive,
+                SiteSettings settings,
+                Documents documents,
+                Function<Prose, SourceFile> texts,
+                ContentFiles files) {
+            Set<String> referenced = SitePlan.referenced(archive, settings, texts, files);
+            NoteLinks links = new NoteLinks(
+                    archive, settings.host(), referenced, files::elsewhere, files::has, new NoteAnchors(documents));
+            Shelf shelf = new Shelf(archive, settings, new NoteShowing(documents, links), files);
+            return new Drawn(shelf, referenced, SitePlan.pages(shelf));
+        }
+    }
+
+    public SitePlan(
+            Archive archive,
+            SiteSettings settings,
+            Documents documents,
+            Function<Prose, SourceFile> texts,
+            ContentFiles files,
+            Moves moves,
+            List<Claim> claims) {
+        this(
+                archive,
+                settings,
+                documents,
+                texts,
+                files,
+                moves,
+                claims,
+                new Later<>(() -> Drawn.of(archive, settings, documents, texts, files)));
+    }
+
     /** A site that is new, or of which everything is where it was. */
     public SitePlan(Archive archive, SiteSettings settings, Documents documents, ContentFiles files) {
         this(archive, settings, documents, prose -> documents.at(prose.path()).file(), files, Moves.none(), List.of());
@@ -41,17 +82,14 @@ public record SitePlan(
 
     /** The same plan, of a site of which something has moved. */
     public SitePlan with(Moves told) {
-        return new SitePlan(archive, settings, documents, texts, files, told, claims);
+        return new SitePlan(archive, settings, documents, texts, files, told, claims, drawn);
     }
 
     /** The site to be rendered. */
     public Site site() {
-        Set<String> referenced = referenced();
-        NoteLinks links = new NoteLinks(
-                archive, settings.host(), referenced, files::elsewhere, files::has, new NoteAnchors(documents));
-        Shelf shelf = new Shelf(archive, settings, new NoteShowing(documents, links), files);
-        List<Page> pages = pages(shelf);
-        List<Site.File> ready = new ArrayList<>(copies(referenced));
+        Shelf shelf = drawn.get().shelf();
+        List<Page> pages = drawn.get().pages();
+        List<Site.File> ready = new ArrayList<>(copies(drawn.get().referenced()));
         if (settings.isWhole()) {
             ready.addAll(new Feeds(shelf).files(pages));
             ready.addAll(HostFiles.of(settings));
@@ -69,12 +107,7 @@ public record SitePlan(
 
     /** The addresses of all pages of what is there now, with a final {@code /}; the home page's is empty. */
     public List<String> addresses() {
-        NoteLinks links = new NoteLinks(
-                archive, settings.host(), Set.of(), files::elsewhere, files::has, new NoteAnchors(documents));
-        return pages(new Shelf(archive, settings, new NoteShowing(documents, links), files)).stream()
-                .filter(Page::lasts)
-                .map(Page::address)
-                .toList();
+        return addresses(drawn.get().pages());
     }
 
     private static List<Page> pages(Shelf shelf) {
@@ -95,7 +128,7 @@ public record SitePlan(
         if (shelf.settings().isWhole()) {
             pages.add(MissingPage.page(shelf));
         }
-        return pages;
+        return List.copyOf(pages);
     }
 
     private static List<Page.Part> navigation(List<Page> pages) {
@@ -103,7 +136,8 @@ public record SitePlan(
     }
 
     /** Notes are read for this only where there is any file that they could refer to. */
-    private Set<String> referenced() {
+    private static Set<String> referenced(
+            Archive archive, SiteSettings settings, Function<Prose, SourceFile> texts, ContentFiles files) {
         if (files.paths().isEmpty()) {
             return Set.of();
         }
