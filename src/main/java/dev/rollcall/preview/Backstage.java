@@ -2,9 +2,9 @@ package dev.rollcall.preview;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the preview adds to a site, all below one path that no site uses. */
 final class Backstage {
@@ -14,7 +14,7 @@ final class Backstage {
     /** Below it what the index of all does not know yet; what stands between is another for each time that something else is found. */
     static final String FRESH = "/-/fresh/";
 
-    private static final Map<String, String> FILES = Map.of(SCRIPT, "preview.js", "/-/preview.css", "preview.css");
+    private static final Set<String> FILES = Set.of("preview.js", "fresh.js", "notice.js", "patch.js", "preview.css");
 
     private Backstage() {}
 
@@ -26,8 +26,8 @@ final class Backstage {
                     site.build().fresh(fresh).map(bytes -> new Answer.File(200, fresh, bytes, site.since()));
             return Optional.of(found.orElseGet(Answer.Nothing::new));
         }
-        String name = FILES.get(path);
-        if (name == null) {
+        String name = path.startsWith(FOLDER) ? path.substring(FOLDER.length()) : "";
+        if (!FILES.contains(name)) {
             return Optional.empty();
         }
         try (InputStream file = Objects.requireNonNull(Backstage.class.getResourceAsStream(name))) {

@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
  * where that is possible. The site is made in full by another thread, after a sketch when nobody has written for a moment.
  */
 final class Maker implements AutoCloseable {
-    private static final long CALM = TimeUnit.MILLISECONDS.toNanos(300);
-    private static final long LONGEST =
-            TimeUnit.SECONDS.toNanos(2); // who never stops writing sees it made in full all the same
-
     private final Source source;
     private final Stage stage;
     private final Clock clock;
@@ -34,10 +30,10 @@ final class Maker implements AutoCloseable {
     private final Last last = new Last();
 
     /** What is left to be made in full. */
-    private boolean wanted = true;
+    private final Turn turn = new Turn();
 
-    private long wantedSince = System.nanoTime();
-    private long wantedAt = wantedSince;
+    private final Aside aside = new Aside();
+
     private boolean closed;
 
     /** What is shown and what it was made from; only for who holds it. */
@@ -61,6 +57,7 @@ final class Maker implements AutoCloseable {
         this.stage = stage;
         this.clock = clock;
         this.log = log;
+        turn.wantNow(System.nanoTime());
     }
 
     /** Makes the site for the first time, whatever is wrong with its settings, and goes on until the end. */
@@ -89,6 +86,7 @@ final class Maker implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        aside.close();
     }
 
     private void sketch() {
@@ -101,7 +99,7 @@ final class Maker implements AutoCloseable {
                     last.count++;
                     sketched = sketched(last.being.and(last.since), begun);
                 }
-                want(sketched ? System.nanoTime() + CALM : begun);
+                want(sketched);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -124,12 +122,12 @@ final class Maker implements AutoCloseable {
         }
     }
 
-    private synchronized void want(long at) {
-        if (!wanted) {
-            wantedSince = System.nanoTime();
+    private synchronized void want(boolean sketched) {
+        if (sketched) {
+            turn.wantInCalm(System.nanoTime());
+        } else {
+            turn.wantNow(System.nanoTime());
         }
-        wanted = true;
-        wantedAt = Math.min(at, wantedSince + LONGEST);
         notifyAll();
     }
 
@@ -147,6 +145,7 @@ final class Maker implements AutoCloseable {
                     count = last.count;
                 }
                 make(being, begun, count);
+                ended(begun);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -170,25 +169,31 @@ final class Maker implements AutoCloseable {
     }
 
     private synchronized boolean awaitWanted() throws InterruptedException {
-        while (!closed && (!wanted || wantedAt > System.nanoTime())) {
-            if (wanted) {
-                TimeUnit.NANOSECONDS.timedWait(this, Math.max(1, wantedAt - System.nanoTime()));
+        while (!closed && !turn.isDue(System.nanoTime())) {
+            if (turn.isWanted()) {
+                TimeUnit.NANOSECONDS.timedWait(this, turn.left(System.nanoTime()));
             } else {
                 wait();
             }
         }
-        wanted = false;
+        turn.begin();
         return !closed;
     }
 
-    private void make(Touched being, long begun, long count) {
+    private synchronized void ended(long begun) {
+        turn.end(System.nanoTime() - begun);
+    }
+
+    private void make(Touched being, long begun, long count) throws InterruptedException {
         try {
             Order order = source.order();
             if (count > 0 && !order.refusals().isEmpty()) {
                 fail(order.refusals(), begun);
                 return;
             }
-            SiteBuild build = workshop.make(order.request(), being);
+            SiteBuild build = count == 0
+                    ? workshop.make(order.request(), being)
+                    : aside.done(() -> workshop.make(order.request(), being));
             if (ShownSite.of(build, order.url(), clock.instant()).at(ShownSite.base(order.url()))
                     instanceof Answer.File home) {
                 home.bytes().bytes(); // a theme that fails does so here, and not before all readers

@@ -37,8 +37,8 @@ record PageMark(String shape, List<String> styles) {
     static byte[] on(byte[] page, ShownSite site) {
         String text = new String(page, StandardCharsets.UTF_8);
         int end = place(text);
-        String script = "<script src=\"" + Backstage.SCRIPT + "\" data-base=\"" + attribute(site.base())
-                + "\" data-search=\"" + site.search() + "\" data-shape=\"" + of(page).shape() + "\" defer></script>\n";
+        String script = "<script type=\"module\" src=\"" + Backstage.SCRIPT + "\" data-base=\"" + attribute(site.base())
+                + "\" data-search=\"" + site.search() + "\" data-shape=\"" + of(page).shape() + "\"></script>\n";
         return (end < 0 ? text + script : text.substring(0, end) + script + text.substring(end))
                 .getBytes(StandardCharsets.UTF_8);
     }

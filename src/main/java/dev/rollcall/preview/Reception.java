@@ -2,6 +2,7 @@ package dev.rollcall.preview;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -24,20 +25,29 @@ final class Reception extends Handler.Abstract {
 
     private static final String ICON = "/favicon.ico"; // browsers ask for it whether a page does or not
 
+    /** What has another name when it has other bytes; pages that are loaded again do not ask for it. */
+    private static final Pattern HASHED = Pattern.compile("assets/.{1,200}\\.[0-9a-f]{10}\\.\\w{1,10}");
+
     private static final long PATIENCE = 1_000; // milliseconds, until it is asked whether all is over
 
     private final Stage stage;
     private final Doorkeeper doorkeeper;
     private final OpenPages openPages;
-    private final ResourceService files = new ResourceService();
+    private final ResourceService files = service("no-cache");
+    private final ResourceService lasting = service("max-age=31536000, immutable");
 
     Reception(Stage stage, Doorkeeper doorkeeper) {
         this.stage = stage;
         this.doorkeeper = doorkeeper;
         this.openPages = new OpenPages(stage);
+    }
+
+    private static ResourceService service(String lasts) {
+        ResourceService files = new ResourceService();
         files.setEtags(true);
         files.setAcceptRanges(true);
-        files.setCacheControl("no-cache");
+        files.setCacheControl(lasts);
+        return files;
     }
 
     /** Takes leave of the pages that are open, once the stage is closed. */
@@ -110,7 +120,8 @@ final class Reception extends Handler.Abstract {
         byte[] bytes = page ? PageMark.on(made, site) : made;
         TreeContent content = TreeContent.of(file.name(), bytes, file.since());
         if (file.status() == HttpStatus.OK_200) {
-            files.doGet(plain(request), response, callback, content);
+            ResourceService service = HASHED.matcher(file.name()).matches() ? lasting : files;
+            service.doGet(plain(request), response, callback, content);
         } else {
             response.setStatus(file.status());
             whole(content, response, callback);

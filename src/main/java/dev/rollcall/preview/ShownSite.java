@@ -15,18 +15,19 @@ import java.util.Optional;
  * @param base begins and ends with {@code /}
  * @param since when it was made
  * @param search another for each time that something else may be found
+ * @param pages that were asked for: who is told of a page asks for it next
  */
-record ShownSite(Shown build, String base, Instant since, String search) {
+record ShownSite(Shown build, String base, Instant since, String search, RecentPages pages) {
     private static final String INDEX = "index.html";
     private static final OutputPath MISSING = new OutputPath("404.html");
 
     static ShownSite of(Shown build, Optional<URI> url, Instant since) {
-        return new ShownSite(build, base(url), since, since.toString());
+        return new ShownSite(build, base(url), since, since.toString(), new RecentPages());
     }
 
     /** The same, in which the same is found as in another. */
     ShownSite searchedAs(ShownSite other) {
-        return new ShownSite(build, base, since, other.search);
+        return new ShownSite(build, base, since, other.search, pages);
     }
 
     /** That of an address, which may have a path without a slash at its end. */
@@ -60,7 +61,11 @@ record ShownSite(Shown build, String base, Instant since, String search) {
 
     private Optional<ByteSource> file(String name) throws IOException {
         Optional<OutputPath> path = path(name);
-        return path.isEmpty() ? Optional.empty() : build.file(path.get());
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ByteSource> file = build.file(path.get());
+        return name.endsWith(".html") ? file.map(page -> pages.of(name, page)) : file;
     }
 
     private static Optional<OutputPath> path(String name) {

@@ -21,10 +21,13 @@ import java.util.stream.Stream;
  * before.
  */
 public final class Revision {
+    private static final OutputPath HOME = new OutputPath("index.html");
+
     private final Shelf shelf;
     private final Site before;
     private final Map<OutputPath, Page> own = new HashMap<>();
     private final Map<OutputPath, ByteSource> files = new HashMap<>();
+    private final Later<Page> home = new Later<>(this::home);
     private final Later<Map<OutputPath, Page>> lists = new Later<>(this::lists);
 
     /**
@@ -98,9 +101,12 @@ public final class Revision {
         });
     }
 
+    private Page home() {
+        return new HomePage(shelf).page();
+    }
+
     private Map<OutputPath, Page> lists() {
-        List<Page> pages = new ArrayList<>(List.of(new HomePage(shelf).page()));
-        pages.addAll(new MeetingLists(shelf).pages());
+        List<Page> pages = new ArrayList<>(new MeetingLists(shelf).pages());
         pages.addAll(DecisionEntries.register(shelf).pages());
         pages.addAll(ActionEntries.register(shelf).pages());
         pages.addAll(new PeoplePages(shelf).pages());
@@ -112,7 +118,7 @@ public final class Revision {
 
     /** The page of a file, where it is another one than before; pages that list things may be the same. */
     public Optional<Page> page(OutputPath path) {
-        Page page = own.get(path);
+        Page page = path.equals(HOME) ? home.get() : own.get(path);
         return page != null || isOfOneNote(path)
                 ? Optional.ofNullable(page)
                 : Optional.ofNullable(lists.get().get(path));

@@ -1,9 +1,14 @@
 // What an open page of a preview does: it listens for what it should show, and shows what is wrong. Pages that are published do
 // not have this script.
-(() => {
-  "use strict";
-  const script = document.currentScript;
-  const { base, shape, search } = script.dataset;
+import { decoded, searching } from "/-/fresh.js";
+import { fold, isFolded, tell } from "/-/notice.js";
+import { patch } from "/-/patch.js";
+
+{
+  const SCRIPT = "script[data-shape]";
+  const CALM = 1000; // milliseconds without an edit, after which the page is loaded in full
+  const { base } = document.querySelector(SCRIPT).dataset;
+  let { shape, search } = document.querySelector(SCRIPT).dataset;
   const KEPT = "rollcall-preview:" + location.pathname;
   let events = null;
   let leaving = false;
@@ -22,14 +27,6 @@
     }
   };
 
-  const decoded = (path) => {
-    try {
-      return decodeURIComponent(path);
-    } catch {
-      return path;
-    }
-  };
-
   const show = (state) => {
     if (leaving) {
       return;
@@ -38,15 +35,56 @@
       const path = location.pathname;
       leaving = true;
       location.replace(state.base + (path.startsWith(base) ? path.slice(base.length) : "") + location.search + location.hash);
-    } else if (state.shape !== shape) {
-      reload();
-    } else {
-      if (state.search !== search) {
-        refresh();
-      }
+      return;
+    }
+    if (state.search !== search) {
+      search = state.search;
+      refresh();
+    }
+    latest = state;
+    if (state.shape === shape) {
       dress(state.styles);
       tell(state);
+    } else {
+      renew();
     }
+  };
+
+  let latest = null; // what the server said last
+  let renewing = false;
+  let soon = 0;
+
+  // Puts what has changed into the page at once. Scripts see only what is loaded, so the page is loaded when nothing more changes.
+  const renew = async () => {
+    if (renewing) {
+      return;
+    }
+    renewing = true;
+    while (latest.shape !== shape && !leaving) {
+      const wanted = latest;
+      const page = await sent().catch(() => null);
+      const now = page?.querySelector(SCRIPT)?.dataset.shape;
+      if (!now || (now !== shape && !patch(page))) {
+        reload();
+        break;
+      }
+      shape = now;
+      if (latest === wanted) {
+        break; // if that was something else than wanted, it will be told
+      }
+    }
+    renewing = false;
+    if (!leaving) {
+      dress(latest.styles);
+      tell(latest);
+      clearTimeout(soon);
+      soon = setTimeout(settle, CALM);
+    }
+  };
+
+  const sent = async () => {
+    const answer = await fetch(location.pathname + location.search, { cache: "no-store" });
+    return new DOMParser().parseFromString(await answer.text(), "text/html");
   };
 
   const reload = () => {
@@ -57,67 +95,28 @@
     location.reload();
   };
 
-  // A page that has searched holds what the search knew then. Nobody who types is disturbed.
-  const refresh = () => {
-    if (window.rollcallSearch || document.querySelector("main.search")) {
-      const finder = document.querySelector("dialog.finder[open]");
-      if (finder) {
-        finder.addEventListener("close", reload, { once: true });
-      } else {
-        reload();
-      }
+  // Nobody who types is disturbed.
+  const settle = () => {
+    const finder = document.querySelector("dialog.finder[open]");
+    if (finder) {
+      finder.addEventListener("close", reload, { once: true });
+    } else {
+      reload();
     }
   };
 
-  // The index of all is made seldom: what was edited since is found by a small one, and comes first.
-  const searching = (engine) => ({
-    ...engine,
-    open: async (root) => {
-      const all = await engine.open(root);
-      const folder = "/-/fresh/" + encodeURIComponent(search) + "/";
-      const pages = await fetch(folder + "search/notes.json").then((it) => it.json()).catch(() => []);
-      if (!pages.length) {
-        return all;
-      }
-      const fresh = await engine.open(folder).catch(() => null); // an older one is not kept for ever
-      if (!fresh) {
-        return all;
-      }
-      const gone = new Set(pages.map((it) => decoded(root) + it));
-      return { search: (text, options) => both(all, fresh, { root, folder, gone }, text, options || {}) };
-    },
-  });
-
-  const both = async (all, fresh, { root, folder, gone }, text, options) => {
-    const { limit = 10, first = limit, offset = 0 } = options;
-    const end = offset + limit;
-    const enough = { ...options, offset: 0, limit: end + 50, first: end + 50 };
-    const [old, now] = await Promise.all([all.search(text, enough), fresh.search(text, enough)]);
-    const sure = (it) => it.total > 0 && it.every && !it.instead.length && !it.unknown.length;
-    const known = old.hits.filter((hit) => !gone.has(decoded(hit.href.split("#")[0])));
-    const told = sure(now) || !sure(old) ? now.hits.map((hit) => ({ ...hit, href: hit.href.replace(folder, root) })) : [];
-    const kept = sure(old) || !sure(now) ? known : [];
-    const hits = [...told, ...kept];
-    if (options.sort === "date") {
-      hits.sort((a, b) => b.date.localeCompare(a.date));
+  // A page that has searched holds what the search knew then.
+  const refresh = () => {
+    if (window.rollcallSearch || document.querySelector("main.search")) {
+      settle();
     }
-    const total = told.length + (kept.length ? old.total - (old.hits.length - known.length) : 0);
-    const shown = hits.slice(offset, end);
-    return {
-      ...(sure(now) && !sure(old) ? now : old),
-      total,
-      hits: shown.slice(0, first),
-      faults: [...old.faults, ...now.faults],
-      rest: async () => ({ hits: shown.slice(first), faults: [...old.faults, ...now.faults] }),
-      facets: () => (kept.length ? old : now).facets(),
-    };
   };
 
   let engine;
   Object.defineProperty(window, "rollcallSearch", {
     configurable: true,
     get: () => engine,
-    set: (it) => { engine = it && searching(it); },
+    set: (it) => { engine = it && searching(it, () => search); },
   });
 
   // A style sheet takes the place of the old one once it has been loaded, so that the page is never without.
@@ -143,7 +142,7 @@
   const keep = () => {
     try {
       const opened = [...document.querySelectorAll("details")].map((element) => element.open);
-      sessionStorage.setItem(KEPT, JSON.stringify(coming ?? { x: scrollX, y: scrollY, opened }));
+      sessionStorage.setItem(KEPT, JSON.stringify(coming ?? { x: scrollX, y: scrollY, opened, folded: isFolded() }));
     } catch {
       // a browser may keep nothing; then the page begins at its top
     }
@@ -158,6 +157,7 @@
       return;
     }
     if (kept) {
+      fold(kept.folded);
       document.querySelectorAll("details").forEach((element, at) => {
         element.open = kept.opened[at] ?? element.open;
       });
@@ -178,99 +178,6 @@
     addEventListener("load", () => setTimeout(() => { history.scrollRestoration = "auto"; }), { once: true });
   };
 
-  let notice = null;
-
-  const tell = ({ stale, faults }) => {
-    if (!stale && faults.length === 0) {
-      notice?.host.remove();
-      notice = null;
-      return;
-    }
-    notice = notice || made();
-    const grave = stale || faults.some((fault) => fault.severity === "error");
-    notice.panel.className = grave ? "grave" : "";
-    const count = faults.length === 1 ? "1 fault" : faults.length + " faults";
-    notice.title.textContent = stale ? "Not shown yet: " + count : count + " in this page's sources";
-    notice.words.textContent = stale ? "This is the last state that could be shown." : "";
-    notice.words.hidden = !stale;
-    notice.list.replaceChildren(...faults.map(row));
-  };
-
-  const row = ({ place, severity, what, mend, code }) => {
-    const item = element("li");
-    const about = element("p", "about");
-    about.append(element("strong", severity, severity), " ", element("code", "place", place));
-    const said = element("p", "what");
-    pieces(what, said);
-    item.append(about, said);
-    if (mend) {
-      const help = element("p", "mend");
-      pieces(mend, help);
-      item.append(help);
-    }
-    item.append(element("p", "code", code));
-    return item;
-  };
-
-  // What was found in a note stands in backquotes.
-  const pieces = (text, into) => {
-    text.split("`").forEach((part, at, all) => {
-      const quoted = at % 2 === 1 && at < all.length - 1;
-      into.append(quoted ? element("code", "", part) : at % 2 === 1 ? "`" + part : part);
-    });
-  };
-
-  const element = (name, className = "", text = "") => {
-    const made = document.createElement(name);
-    if (className) {
-      made.className = className;
-    }
-    made.textContent = text;
-    return made;
-  };
-
-  const made = () => {
-    const host = element("rollcall-faults");
-    const root = host.attachShadow({ mode: "open" });
-    const look = element("link");
-    look.rel = "stylesheet";
-    look.href = "/-/preview.css";
-    const panel = element("section");
-    panel.setAttribute("aria-labelledby", "title");
-    const head = element("header");
-    const title = element("h2");
-    title.id = "title";
-    const news = element("div");
-    news.setAttribute("role", "status");
-    news.append(title);
-    const close = element("button", "", "Hide");
-    close.type = "button";
-    const words = element("p", "words");
-    const list = element("ol");
-    list.setAttribute("role", "list");
-    list.tabIndex = 0;
-    list.setAttribute("aria-label", "Faults");
-    const hide = (hidden) => {
-      list.hidden = hidden;
-      words.classList.toggle("away", hidden);
-      close.textContent = hidden ? "Show" : "Hide";
-      close.setAttribute("aria-expanded", String(!hidden));
-    };
-    close.onclick = () => hide(!list.hidden);
-    panel.onkeydown = (event) => {
-      if (event.key === "Escape") {
-        hide(true);
-        close.focus();
-      }
-    };
-    hide(false);
-    head.append(news, close);
-    panel.append(head, words, list);
-    root.append(look, panel);
-    document.body.append(host);
-    return { host, panel, title, words, list };
-  };
-
   restore();
   listen();
   document.addEventListener("visibilitychange", listen);
@@ -280,4 +187,4 @@
     events = null;
   });
   setInterval(listen, 1000); // a server that was started again is found again
-})();
+}

@@ -16,6 +16,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +31,15 @@ class PreviewEditsTest {
     private static final int LINES = 60;
     private static final long SEED = 7;
     private static final String NOTE = "content/sync/2026-03-05.md";
+
+    /** What is shown, without what scripts add to it. */
+    private static final String MAIN = """
+            (() => {
+              const main = document.querySelector("main").cloneNode(true);
+              main.querySelectorAll("button.copy").forEach((it) => it.remove());
+              main.querySelectorAll("[tabindex]").forEach((it) => it.removeAttribute("tabindex"));
+              return main.innerHTML;
+            })()""";
 
     @TempDir
     private Path folder;
@@ -70,8 +80,72 @@ class PreviewEditsTest {
         }
         listening(page);
         assertEquals(400, ((Number) page.evaluate("Math.round(scrollY)")).intValue());
-        // one edit may be shown in two steps where it is read while it is written, and never more
-        assertTrue(loads.get() >= EDITS / 2 && loads.get() <= 2 * EDITS + 1, loads + " loads");
+        assertTrue(loads.get() <= EDITS / 2, loads + " loads"); // where somebody pauses, and on a slow machine
+    }
+
+    @Test
+    void anEditIsPutIntoThePageWhichIsLoadedWhenNobodyWrites(Reader reader) throws IOException {
+        Page page = waitingPage(reader, "sync/2026-03-05/");
+        Locator copies = page.locator("button.copy");
+        int decisions = copies.count();
+        page.evaluate("document.querySelector('main p').before('a script was here'); window.before = true");
+        site.write(NOTE, WrittenSite.note("Lantern sync", "One.\n\nTwo *words*.\n\n- three\n- four"));
+        assertThat(page.locator("main li", new Page.LocatorOptions().setHasText("four")))
+                .isVisible();
+        assertThat(page.locator("main em")).hasText("words");
+        assertThat(page.locator("h1")).containsText("Lantern sync");
+        assertThat(page).hasTitle(Pattern.compile("^Lantern sync"));
+        assertThat(page.getByText("Line 7", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(0);
+        assertThat(page.getByText("a script was here")).hasCount(1);
+        assertEquals(true, page.evaluate("window.before"));
+        page.evaluate("window.settle()");
+        assertThat(page.getByText("a script was here")).hasCount(0);
+        assertThat(page.locator("main em")).hasText("words");
+        assertThat(copies).hasCount(decisions);
+    }
+
+    @Test
+    void whatCameOfManyEditsIsThePageAsItIsSent(Reader reader) throws IOException {
+        Page page = waitingPage(reader, "sync/2026-03-05/");
+        Random random = new Random(SEED);
+        List<String> lines =
+                IntStream.range(0, LINES).mapToObj(i -> "Line " + i).collect(Collectors.toList());
+        for (int edit = 1; edit <= EDITS / 10; edit++) {
+            int at = random.nextInt(lines.size() - 3);
+            switch (random.nextInt(4)) {
+                case 0 -> lines.subList(at, at + 3).clear();
+                case 1 -> lines.add(at, "## Part " + edit + "\n\n- a\n- **b**\n\n> c");
+                case 2 -> lines.add(at, "Decision: the lamp has " + edit + " wicks.");
+                default -> lines.set(at, "| a | b |\n|---|---|\n| " + edit + " | `x` |");
+            }
+            site.write(NOTE, note(lines) + "\nThe end of edit " + edit + ".\n");
+            assertThat(page.getByText("The end of edit " + edit + ".")).hasCount(1);
+        }
+        String shown = (String) page.evaluate(MAIN);
+        page.evaluate("window.settle()");
+        assertThat(page.locator("html[data-fresh]")).hasCount(0);
+        listening(page);
+        assertEquals(page.evaluate(MAIN), shown);
+    }
+
+    /** A page that is not loaded again before {@code settle()}. */
+    private Page waitingPage(Reader reader, String path) {
+        Page page = reader.window(options -> options);
+        page.addInitScript("""
+                const later = window.setTimeout;
+                window.setTimeout = (act, time, ...rest) => {
+                  if (time === 1000) {
+                    window.settle = act;
+                    return 0;
+                  }
+                  return later(act, time, ...rest);
+                };
+                """);
+        page.navigate(preview.address() + path);
+        listening(page);
+        page.evaluate("document.documentElement.dataset.fresh = 'no'");
+        return page;
     }
 
     @Test
