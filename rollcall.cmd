@@ -35,7 +35,11 @@ exit /b %errorlevel%
 :build
 if defined JAVA_HOME if not exist "%JAVA_HOME%\bin\javac.exe" goto needs_jdk
 if not defined JAVA_HOME where javac >nul 2>&1 || goto needs_jdk
-echo rollcall: building (once, after the sources changed)...>&2
+if exist "%JAR%" (
+    echo rollcall: building Rollcall anew, since its sources changed; this takes about half a minute...>&2
+) else (
+    echo rollcall: building Rollcall from its sources, once; this takes a minute or two, most of it to fetch what it builds with...>&2
+)
 rem The jar is made aside and moved into place whole, so that no other process ever sees half of it.
 set "NAME=building-%RANDOM%"
 set "WORK=%ROOT%\target\%NAME%"

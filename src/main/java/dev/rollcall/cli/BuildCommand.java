@@ -97,7 +97,7 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Print errors only.")
+            description = "Print only what is wrong: errors, and with --strict warnings.")
     private boolean quiet;
 
     @Override
@@ -156,8 +156,9 @@ final class BuildCommand implements Callable<Integer> {
                                 + "); run `rollcall permalinks` and commit what it writes");
             }
         }
-        if (diagnostics.failing(strict) && !diagnostics.failing(false)) {
-            spec.commandLine().getErr().println("rollcall: failed because of the warnings, as --strict asks");
+        if (!quiet || diagnostics.failing(strict)) {
+            ReportText.verdict(diagnostics, strict, did.files() > 0)
+                    .forEach(spec.commandLine().getErr()::println);
         }
         return diagnostics.failing(strict) ? Rollcall.FINDINGS : 0;
     }

@@ -27,6 +27,13 @@ record Environment(Map<String, String> variables, boolean isWatched) {
         return Optional.ofNullable(variables.get(name)).map(String::strip).filter(v -> !v.isEmpty());
     }
 
+    /** How the one who runs this called it, as far as the script that starts it tells. */
+    String called() {
+        return value("ROLLCALL_CALLED")
+                .map(name -> name.contains(" ") ? "'" + name + "'" : name)
+                .orElse("rollcall");
+    }
+
     /** Whether this is a step of a GitHub workflow, which shows messages beside the lines of a change. */
     boolean isGitHubWorkflow() {
         return value("GITHUB_ACTIONS").filter("true"::equals).isPresent();

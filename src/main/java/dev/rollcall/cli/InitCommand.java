@@ -94,7 +94,12 @@ final class InitCommand implements Callable<Integer> {
         written.stream().sorted().forEach(path -> out.println("wrote " + path));
         kept.stream().sorted().forEach(path -> out.println("kept " + path + " as it is"));
         String at = folder.toString().isEmpty() ? "" : " --site " + folder;
-        out.println("build it with `rollcall build" + at + "`");
+        String here = folder.toString().isEmpty() ? "" : " in `" + folder + "`";
+        boolean itsOwn = exists(NewArchive.LAUNCHER) && exists(NewArchive.PROGRAM);
+        out.println(
+                itsOwn
+                        ? "build it with `./rollcall build`" + here
+                        : "build it with `" + Environment.of(spec).called() + " build" + at + "`");
         if (gitHubPages) {
             out.println("on GitHub, choose once: Settings, Pages, Source: GitHub Actions");
         }

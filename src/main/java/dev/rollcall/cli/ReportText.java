@@ -1,6 +1,8 @@
 package dev.rollcall.cli;
 
 import dev.rollcall.build.BuildReport;
+import dev.rollcall.source.Diagnostics;
+import dev.rollcall.source.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,23 @@ final class ReportText {
     private static String named(List<String> paths) {
         String first = String.join(", ", paths.subList(0, Math.min(NAMED, paths.size())));
         return paths.size() > NAMED ? first + " and " + (paths.size() - NAMED) + " more" : first;
+    }
+
+    /** How many faults there are, and why the command fails; nothing where nothing is wrong. */
+    static List<String> verdict(Diagnostics diagnostics, boolean strict, boolean wrote) {
+        List<String> lines = new ArrayList<>();
+        long errors = diagnostics.count(Severity.ERROR);
+        long warnings = diagnostics.count(Severity.WARNING);
+        if (errors + warnings > 0) {
+            lines.add(count(errors, "error") + ", " + count(warnings, "warning"));
+        }
+        if (errors > 0) {
+            lines.add("rollcall: failed because of " + (errors == 1 ? "the error" : "the errors")
+                    + (wrote ? ", though the site was written" : ""));
+        } else if (diagnostics.failing(strict)) {
+            lines.add("rollcall: failed because of the warnings, as --strict asks");
+        }
+        return lines;
     }
 
     static String count(long number, String thing) {

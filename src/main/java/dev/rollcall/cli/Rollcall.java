@@ -3,8 +3,12 @@ package dev.rollcall.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,8 +73,9 @@ public final class Rollcall implements Callable<Integer> {
                 .setErr(writer(err))
                 .setUsageHelpAutoWidth(true)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Rollcall::misused)
                 .setExecutionExceptionHandler((problem, command, parsed) -> report(problem, command))
-                .execute(arguments);
+                .execute(asOption(arguments));
     }
 
     /** Without a command there is nothing to do but to say what could be done. */
@@ -82,6 +87,41 @@ public final class Rollcall implements Callable<Integer> {
 
     Environment environment() {
         return environment;
+    }
+
+    /** {@code help build} means {@code build --help}. */
+    private static String[] asOption(String[] arguments) {
+        boolean asked = arguments.length > 0 && arguments.length <= 2 && arguments[0].equals("help");
+        return asked
+                ? (arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"})
+                : arguments;
+    }
+
+    /** What is wrong with the words, and what was probably meant; all that could be said is too much here. */
+    private static int misused(CommandLine.ParameterException problem, String[] arguments) {
+        CommandLine command = problem.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println(problem.getMessage());
+        if (problem instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            Optional<String> folder =
+                    unmatched.getUnmatched().stream().filter(Rollcall::isFolder).findFirst();
+            if (folder.isPresent() && command.getCommandSpec().findOption("--content") != null) {
+                boolean site = Files.isDirectory(Path.of(folder.get(), "content"));
+                err.println("did you mean " + (site ? "--site " : "--content ") + folder.get() + "?");
+            } else {
+                CommandLine.UnmatchedArgumentException.printSuggestions(unmatched, err);
+            }
+        }
+        err.println("`" + command.getCommandSpec().qualifiedName() + " --help` tells what there is");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static boolean isFolder(String word) {
+        try {
+            return Files.isDirectory(Path.of(word));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static PrintWriter writer(PrintStream stream) {

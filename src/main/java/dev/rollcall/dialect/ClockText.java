@@ -24,6 +24,12 @@ record ClockText(StartTime start, boolean doubtful) {
             Pattern.CASE_INSENSITIVE);
     private static final Cue MILITARY =
             Cue.of("(?<![\\d:./-])(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)\\s?(?=UTC|GMT|Z\\b|h(?:ou)?rs?\\b)");
+    /** Four figures that are a year where an hour stands before them: {@code 18:00:02 2026 UTC}. */
+    private static final String YEAR_LIKE = "(?:19|20)\\d{2}\\s?";
+
+    private static final Cue WRITTEN =
+            Cue.of("(?<![\\d:])\\d{1,2}(?:[:.h][0-5]\\d|\\s?[ap]\\.?m\\b)", Pattern.CASE_INSENSITIVE);
+    private static final Cue YEAR = Cue.of("^,?\\s{1,2}(?:19|20)\\d{2}(?=[\\s,]|$)");
     private static final Cue UNTIL = Cue.of(
             "^\\s{0,2}(?:[-–—]|to|until|till)\\s{0,2}(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?\\s{0,2}(?:" + HALF + ")?",
             Pattern.CASE_INSENSITIVE);
@@ -36,7 +42,8 @@ record ClockText(StartTime start, boolean doubtful) {
     static Optional<ClockText> in(String whole) {
         String text = whole.length() > MAX_TEXT ? whole.substring(0, MAX_TEXT) : whole;
         Matcher military = MILITARY.matcher(text);
-        if (military.find()) {
+        if (military.find()
+                && !(military.group().matches(YEAR_LIKE) && WRITTEN.isIn(text.substring(0, military.start())))) {
             LocalTime time = LocalTime.of(number(military, "h"), number(military, "m"));
             Optional<String> zone = ZoneText.at(text.substring(military.end()).replaceFirst("^h(?:ou)?rs?\\s?", ""));
             return Optional.of(new ClockText(new StartTime(time, zone), false));
@@ -68,7 +75,7 @@ record ClockText(StartTime start, boolean doubtful) {
         Search again = AGAIN.search(after);
         boolean isAgain = again.find() && ZoneText.at(again.group(1)).isEmpty();
         String tail = isAgain ? after.substring(again.end()) : after;
-        Optional<String> zone = ZoneText.at(tail);
+        Optional<String> zone = ZoneText.at(YEAR.replaceFirst(tail, ""));
         boolean told = hour.group("m") != null || !half.isEmpty() || zone.isPresent();
         Optional<LocalTime> time = told ? time(hour, half) : Optional.empty();
         boolean doubtful = isAgain && time.isPresent() && contradicts(again.group(1), time.get());

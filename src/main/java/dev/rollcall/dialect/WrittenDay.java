@@ -41,14 +41,26 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
             + NAME + ")(?![a-z])(?:" + GAP + "{0,3}(?<y>" + YEAR + ")(?!\\d))?");
     private static final Cue NAME_DAY = pattern("(?<![a-z])(?<n>" + NAME + ")(?![a-z])[\\s_.-]{0,3}(?<d>\\d{1,2})" + NTH
             + "(?![\\d:])" + UNTIL + "(?:" + GAP + "{1,3}(?<y>" + YEAR + ")(?!\\d))?");
-    /** What {@link #NAME_DAY} begins with. */
+    /** {@code Feb 20 18:00:02 2026}, as programs and MeetBot print a moment: the year stands behind the hour. */
+    private static final Cue NAME_DAY_HOUR = pattern("(?<![a-z])(?<n>" + NAME + ")(?![a-z])\\s{1,2}(?<d>\\d{1,2})"
+            + "(?=,?\\s{1,2}\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[ap]m)?(?:\\s[a-z]{1,5})?,?\\s(?<y>" + YEAR
+            + ")(?![\\d:]))");
+    /** What {@link #NAME_DAY} and {@link #NAME_DAY_HOUR} begin with. */
     private static final Keys MONTHS =
             Keys.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private static final Cue NUMBERS =
             pattern("(?<!\\d)(?<a>\\d{1,2})(?<s>[/.-])(?<b>\\d{1,2})\\k<s>(?<y>" + YEAR + "|(?<=/)\\d{2})(?!\\d)");
     private static final List<Cue> FORMS = List.of(
-            ForeignDay.SIGNS, YEAR_FIRST, YEAR_NAME_DAY, NUMBERS, COMPACT, DAY_NAME, NAME_DAY, ForeignDay.NAMED);
+            ForeignDay.SIGNS,
+            YEAR_FIRST,
+            YEAR_NAME_DAY,
+            NUMBERS,
+            COMPACT,
+            DAY_NAME,
+            NAME_DAY,
+            NAME_DAY_HOUR,
+            ForeignDay.NAMED);
 
     private static final String WEEKDAY =
             "(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?|" + ForeignDay.WEEKDAY;
@@ -81,7 +93,7 @@ record WrittenDay(OptionalInt year, int month, int day, boolean swappable, int s
             return found;
         }
         for (Cue form : FORMS) {
-            Search search = form == NAME_DAY ? form.search(text, MONTHS) : form.search(text);
+            Search search = form == NAME_DAY || form == NAME_DAY_HOUR ? form.search(text, MONTHS) : form.search(text);
             while (search.find()) {
                 day(form, search).filter(WrittenDay::isReal).ifPresent(found::add);
             }

@@ -60,12 +60,28 @@ final class PageServer implements AutoCloseable {
                 connector.open();
                 return;
             } catch (IOException e) {
-                boolean taken = e instanceof BindException || e.getCause() instanceof BindException;
+                boolean taken = (e instanceof BindException || e.getCause() instanceof BindException) && !isDenied(e);
                 if (!taken || wanted == 0 || port - wanted >= TRIES || port >= LAST_PORT) {
-                    throw new BindException(String.valueOf(e.getMessage()));
+                    throw new BindException(refusal(port, wanted, e));
                 }
             }
         }
+    }
+
+    /** A port below 1024 that only a system's administrator may open is not taken, and neither is the next one free. */
+    private static boolean isDenied(IOException problem) {
+        return reason(problem).startsWith("Permission denied");
+    }
+
+    private static String refusal(int port, int wanted, IOException problem) {
+        String ports = port == wanted ? "port " + port : "ports " + wanted + " to " + port;
+        return ports + ": "
+                + (isDenied(problem) ? "permission denied; name one from 1024 on with --port" : reason(problem));
+    }
+
+    private static String reason(IOException problem) {
+        Throwable cause = problem.getCause() == null ? problem : problem.getCause();
+        return String.valueOf(cause.getMessage());
     }
 
     int port() {

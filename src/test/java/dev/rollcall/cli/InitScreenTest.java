@@ -96,6 +96,7 @@ class InitScreenTest {
                 files());
         assertEquals("jar", Files.readString(archive.resolve("rollcall.jar")));
         assertTrue(Files.isExecutable(archive.resolve("rollcall")));
+        assertTrue(screen.out().contains("\nbuild it with `./rollcall build` in `[SITE]/archive`\n"), screen.out());
         assertFalse(
                 Files.readString(archive.resolve(".github/workflows/pages.yml")).contains("cache: maven"));
     }
@@ -112,6 +113,12 @@ class InitScreenTest {
                 Files.readString(archive.resolve(".github/workflows/pages.yml")));
         assertEquals(
                 Files.readString(Path.of(".readthedocs.yaml")), Files.readString(archive.resolve(".readthedocs.yaml")));
+    }
+
+    @Test
+    void whatToTypeNextIsToldAsTheProgramWasCalled() {
+        Screen screen = Screen.of(folder, Map.of("ROLLCALL_CALLED", "./rollcall"), "init", archive.toString());
+        assertTrue(screen.out().endsWith("build it with `./rollcall build --site [SITE]/archive`\n"), screen.out());
     }
 
     @Test

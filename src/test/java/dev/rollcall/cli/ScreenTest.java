@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,6 +89,59 @@ class ScreenTest {
         assertTrue(
                 lines[2].matches("wrote \\d+ files to \\[SITE]/public; open \\[SITE]/public/index\\.html"), lines[2]);
         assertTrue(Files.isRegularFile(site.resolve("public/call/2026-03-05/index.html")));
+    }
+
+    @Test
+    void aBuildCountsWhatIsWrongAndSaysWhyItFails() throws IOException {
+        Screen.write(site, "site-config.yml", "theme: paper\n");
+        Screen.write(site, "content/call/2026-03-05.md", NOTE);
+        Screen screen = run("build", "--site", site.toString());
+        assertEquals(1, screen.exit());
+        assertTrue(
+                screen.err()
+                        .endsWith(
+                                "1 error, 1 warning\nrollcall: failed because of the error, though the site was written\n"),
+                screen.err());
+    }
+
+    @Test
+    void aFolderThatIsGivenWithoutItsOptionIsUnderstood() throws IOException {
+        Screen.write(site, "notes/2026-03-05.md", NOTE);
+        assertEquals(new Screen(2, "", """
+                        Unmatched argument at index 1: '[SITE]/notes'
+                        did you mean --content [SITE]/notes?
+                        `rollcall build --help` tells what there is
+                        """), run("build", site + "/notes"));
+        Screen.write(site, "archive/content/2026-03-05.md", NOTE);
+        Screen whole = run("build", site + "/archive");
+        assertTrue(whole.err().contains("\ndid you mean --site [SITE]/archive?\n"), whole.err());
+    }
+
+    @Test
+    void helpOfACommandIsFoundUnderBothNames() {
+        assertEquals(run("build", "--help"), run("help", "build"));
+        assertEquals(run("--help"), run("help"));
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenIsToldBeforeTheWork() throws IOException {
+        Screen.write(site, "content/page.md", "# A page\n");
+        Screen.write(site, "file", "a file\n");
+        assertEquals(
+                new Screen(
+                        1,
+                        "",
+                        "rollcall: `[SITE]/file/public` cannot be written: `[SITE]/file` is no folder; mend that, or name"
+                                + " another folder with --output\n"),
+                run("build", "--site", site.toString(), "--output", site + "/file/public"));
+    }
+
+    @Test
+    void aRefusalOfTheDiskIsToldInWordsAndWithoutNamesThatPass() {
+        assertEquals("permission denied", Writing.reason(new AccessDeniedException("x/.public-new-1")));
+        assertEquals(
+                "No space left on device",
+                Writing.reason(new FileSystemException("x/a", null, "No space left on device")));
     }
 
     @Test

@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The look of a site: turns views into pages by its templates, and has assets. Safe for use by several threads. */
 public final class Theme {
     /** The name by which templates ask for it; the engine's own is slow to begin with. */
     private static final String ESCAPING = "html";
+
+    private static final Pattern MISSING =
+            Pattern.compile("(?:Root attribute|Attribute) \\[([^]]{1,200})].{0,400}strict variables.{0,60}");
 
     private final PebbleEngine engine;
     private final Assets assets;
@@ -85,10 +89,17 @@ public final class Theme {
         } catch (PebbleException e) {
             throw new IOException(
                     "the theme's template `" + e.getFileName() + "` fails in line " + e.getLineNumber() + ": "
-                            + e.getPebbleMessage(),
+                            + reason(e.getPebbleMessage()),
                     e);
         }
         return page.bytes();
+    }
+
+    /** What the engine says, in the words of who writes templates. */
+    private static String reason(String engine) {
+        return MISSING.matcher(engine).matches()
+                ? MISSING.matcher(engine).replaceFirst("it asks for `$1`, which the page does not have")
+                : engine;
     }
 
     /** Where the asset of this name is, from the root of the assets. */

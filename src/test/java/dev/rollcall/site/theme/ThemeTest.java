@@ -83,8 +83,8 @@ class ThemeTest {
     void aFaultyTemplateIsNamedWithItsLine() {
         Theme theme = Theme.of(List.of(layer("templates/missing.html", "fine\n{{ page.nothing }}")));
         IOException fault = assertThrows(IOException.class, () -> theme.page(VIEW));
-        assertTrue(
-                fault.getMessage().startsWith("the theme's template `missing.html` fails in line 2: "),
+        assertEquals(
+                "the theme's template `missing.html` fails in line 2: it asks for `nothing`, which the page does not have",
                 fault.getMessage());
     }
 
