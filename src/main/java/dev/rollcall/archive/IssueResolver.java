@@ -2,6 +2,7 @@ package dev.rollcall.archive;
 
 import dev.rollcall.model.IssueMention;
 import dev.rollcall.model.ProjectMention;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,7 +17,8 @@ import java.util.TreeSet;
 
 /**
  * Whose the issues are that notes name without owner. A name means the one repository of that name that the note refers to,
- * else the series, else the archive or the settings; where two have it, none is meant for sure. A bare number means the
+ * else the series, else the archive or the settings; where two have it, none is meant for sure, nor one that
+ * is named first more than a year later. A bare number means the
  * repository of its heading, else the one that the settings name.
  */
 final class IssueResolver {
@@ -24,6 +26,7 @@ final class IssueResolver {
     private final Optional<String> repository;
     private final Map<String, Map<String, String>> bySeries = new HashMap<>();
     private final Map<String, String> all = new TreeMap<>();
+    private final Map<String, LocalDate> first = new HashMap<>();
 
     IssueResolver(List<Draft> drafts, ArchiveSettings settings) {
         this.drafts = drafts;
@@ -33,9 +36,13 @@ final class IssueResolver {
             for (ProjectMention mention : draft.projects()) {
                 series.putIfAbsent(mention.project(), mention.written());
                 all.putIfAbsent(mention.project(), mention.written());
+                first.merge(mention.project(), draft.meeting().date(), (a, b) -> a.isBefore(b) ? a : b);
             }
         }
-        settings.projects().keySet().forEach(p -> all.putIfAbsent(p.toLowerCase(Locale.ROOT), p));
+        for (String project : settings.projects().keySet()) {
+            all.putIfAbsent(project.toLowerCase(Locale.ROOT), project);
+            first.put(project.toLowerCase(Locale.ROOT), LocalDate.MIN);
+        }
     }
 
     /** The drafts, each with what its issues refer to among its projects. */
@@ -55,7 +62,7 @@ final class IssueResolver {
         }
         List<ProjectMention> mentions = new ArrayList<>(draft.projects());
         for (IssueMention issue : draft.meeting().issues()) {
-            written(issue, own, draft.series()).ifPresent(written -> {
+            written(issue, own, draft).ifPresent(written -> {
                 String project = written.toLowerCase(Locale.ROOT);
                 if (known.add(place(issue.at().line(), project, issue.number()))) {
                     mentions.add(new ProjectMention(
@@ -71,7 +78,7 @@ final class IssueResolver {
         return line + " " + project + "#" + number;
     }
 
-    private Optional<String> written(IssueMention issue, Map<String, String> own, String series) {
+    private Optional<String> written(IssueMention issue, Map<String, String> own, Draft draft) {
         String name = issue.repository();
         if (name.isEmpty()) {
             return repository;
@@ -80,8 +87,16 @@ final class IssueResolver {
             return Optional.of(all.getOrDefault(name.toLowerCase(Locale.ROOT), name));
         }
         return only(name, own.values())
-                .or(() -> only(name, bySeries.getOrDefault(series, Map.of()).values()))
-                .or(() -> only(name, all.values()));
+                .or(() -> only(
+                        name, bySeries.getOrDefault(draft.series(), Map.of()).values()))
+                .or(() -> only(name, all.values()))
+                .filter(written -> isOfThen(written, draft.meeting().date()));
+    }
+
+    /** What is named in full only years later is hardly what a note meant. */
+    private boolean isOfThen(String written, LocalDate day) {
+        return !first.getOrDefault(written.toLowerCase(Locale.ROOT), LocalDate.MIN)
+                .isAfter(day.plusYears(1));
     }
 
     private static Optional<String> only(String name, Collection<String> written) {

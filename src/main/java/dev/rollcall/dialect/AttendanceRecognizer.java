@@ -31,7 +31,7 @@ final class AttendanceRecognizer implements Recognizer {
     private void section(
             Section section, RollCall.Mode above, boolean opening, List<Attendance> people, List<Reason> reasons) {
         RollCall.Mode mode = mode(section, above);
-        RollCall rollCall = new RollCall(vocabulary, mode, section.title(), opening);
+        RollCall rollCall = new RollCall(vocabulary, mode, section.title(), opening, !people.isEmpty());
         rollCall.blocks(section.body());
         people.addAll(rollCall.people());
         reasons.addAll(rollCall.reasons());

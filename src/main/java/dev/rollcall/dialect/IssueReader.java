@@ -58,9 +58,26 @@ final class IssueReader {
         }
         Search issue = ISSUE.search(words.value());
         while (issue.find() && found.size() < MOST) {
+            if (isInLink(words.value(), issue.start())) {
+                continue;
+            }
             String name = Optional.ofNullable(issue.group(1)).orElse(repository);
             found.add(new IssueMention(name, issue.group(2), context(whole), words.at()));
         }
+    }
+
+    /** In a list that is indented like code, links stay as they were written: {@code [lamp#7](https://…)}. */
+    private static boolean isInLink(String text, int at) {
+        if (text.indexOf("](") < 0) {
+            return false;
+        }
+        int open = text.lastIndexOf('[', at);
+        int line = text.lastIndexOf('\n', at);
+        int close = text.indexOf("](", at);
+        return open > Math.max(line, text.lastIndexOf(']', at))
+                && close > at
+                && text.indexOf(']', at) == close
+                && !text.substring(at, close).contains("\n");
     }
 
     private static String context(Inlines text) {

@@ -29,7 +29,7 @@ final class NameLine {
         boolean away = false;
         for (int i = 0; i < lines.size(); i++) {
             TextLine line = lines.get(i);
-            String text = texts.get(i);
+            String text = NobodyListed.isSaidBy(texts.get(i)) ? "" : texts.get(i);
             boolean wrapped = !rows && i + 1 < lines.size() && text.length() >= WRAPPED && !text.endsWith(",");
             String whole = open.isEmpty() ? text : open + " " + text;
             String there = rows ? whole : away ? "" : PresentPart.of(whole, vocabulary);
@@ -95,7 +95,7 @@ final class NameLine {
     }
 
     private static Optional<Person> person(String text, boolean handlesInParentheses) {
-        if (PersonRow.isRole(text)) {
+        if (PersonRow.isRole(text) || NobodyListed.isSaidBy(text)) {
             return Optional.empty();
         }
         return SlashRows.isOne(text)

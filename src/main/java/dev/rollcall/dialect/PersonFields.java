@@ -23,7 +23,11 @@ final class PersonFields {
                     .stream()
                     .toList();
         }
-        String row = node.texts().stream().findFirst().map(RowText::clean).orElse("");
+        String row = node.texts().stream()
+                .findFirst()
+                .map(RowText::clean)
+                .filter(words -> !NobodyListed.isSaidBy(words))
+                .orElse("");
         List<String> parts = NameLine.names(PresentPart.of(row, WORDS));
         boolean several =
                 parts.size() > 2 || (parts.size() == 2 && parts.stream().allMatch(PersonFields::isFull));

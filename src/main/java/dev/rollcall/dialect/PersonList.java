@@ -122,6 +122,9 @@ final class PersonList {
     }
 
     private Optional<Person> person(String row, SlashRows slashes) {
+        if (NobodyListed.isSaidBy(row)) {
+            return Optional.empty();
+        }
         return SlashRows.isOne(row) ? slashes.read(row) : PersonRow.read(row, handlesInParentheses);
     }
 

@@ -25,6 +25,14 @@ final class PersonRow {
                     + "(?:(?:co-?)?chair(?:person|man|woman)?s?|hosts?|(?:co-?)?facilitat\\w+|moderat\\w+|scribes?|minutes|notes?|note[- ]?takers?|notetaker|minute taker|secretary|observers?"
                     + "|guests?|members?|maintainers?|leads?|organi[sz]ers?|leader|presid\\w+|presenters?|speakers?|tsc|ctc|tc|pmc|toc|gb|wg|sig|ex officio|alternate|"
                     + "remote(?:ly)?|virtual(?:ly)?|online|in[- ]person|phone|on phone|irc|zoom|late|partial(?:ly)?|part[- ]?time|first time|new|newcomer|visitor|editor|staff|proxy|voting|timekeeper|clerk|treasurer|director|trustee|mayor|councillors?|vice[- ]?(?:chair|president)|quorum|here|present|yes|x)");
+    /** What somebody is to the meeting or how they take part, which is neither an account nor an affiliation. */
+    private static final Cue STANDING = Cue.of(
+            "(?iU)(?:invited|invitees?|alternates?|alt|substitute|sub|deputy|delegate|representative|rep|contributor|committer|developer|engineer|student"
+                    + "|interns?|retired|elected|incoming|outgoing|interim|former|founder|volunteer|mentor|mentee|sponsor|candidate|applicant|dial(?:ed|ing)?[- ]?in|via (?:phone|zoom|video|chat|teams)"
+                    + "|by (?:phone|video)|call(?:ed|ing)?[- ]in|muted|listening|lurk(?:er|ing)|driving|travel(?:l?ing)|early|left(?: early)?|joined(?: late)?|late|briefly|tentative|maybe|optional"
+                    + "|video|audio|hybrid|on-?site|in room|first[- ]timer?|first meeting|regular|non-?voting|(?:note[- ]?)?taker|recording|recorder|minut(?:er|ing)|taking notes"
+                    + "|she|he|they|her|him|them|me|self|myself)");
+
     private static final Cue COMPANY_ROLE =
             Cue.of("(?iU)(?:observer|guest|member|chair|tsc|lead|maintainer)\\s?[/,]\\s?(.{2,60})");
 
@@ -115,7 +123,7 @@ final class PersonRow {
 
     private static boolean isHandle(String remark, String name, boolean told) {
         boolean shaped = told ? NameShape.canBeHandle(remark) : NameShape.looksLikeHandle(remark);
-        return shaped && !ROLE.fits(remark) && (told || !NameShape.areInitials(remark, name));
+        return shaped && !isRole(remark) && !STANDING.fits(remark) && (told || !NameShape.areInitials(remark, name));
     }
 
     private static Optional<String> affiliationIn(String remark, String name) {
@@ -135,6 +143,7 @@ final class PersonRow {
                 && NameShape.words(words).size() <= 7
                 && !NO_WORD.fits(words)
                 && !ROLE.fits(words)
+                && !STANDING.fits(words)
                 && !ROLE.fits(words.split("[ ,]", 2)[0])
                 && Character.isLetterOrDigit(words.codePointAt(0))
                 && !Character.isLowerCase(words.codePointAt(0));

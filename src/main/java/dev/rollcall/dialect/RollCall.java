@@ -18,6 +18,9 @@ final class RollCall {
     private static final int MAX_ALONE = 80;
     private static final Cue ASKS_TO_SIGN =
             Cue.of("(?iU).*\\b(?:sign(?:ed)?[ -]in|who was here|add your names?)\\b.{0,120}:\\s*");
+    /** Whoever asks for names of this kind looks for people to help. */
+    private static final Cue ASKS_WHO_WOULD = Cue.of(
+            "(?iU).*\\b(?:interested|interest|volunteers?|volunteering|want(?:s|ed)? to|would like|willing|help|review|vote|votes|for or against)\\b.*");
 
     /** What the words at a place are taken for. */
     enum Mode {
@@ -32,16 +35,21 @@ final class RollCall {
     private final Vocabulary vocabulary;
     private final Mode section;
     private final boolean opening;
+    private final boolean known;
     private final List<Attendance> people = new ArrayList<>();
     private final List<Reason> reasons = new ArrayList<>();
     private Mode next;
     private boolean handlesInParentheses;
 
-    /** @param opening whether the section is the first of its note, where people may stand without a word */
-    RollCall(Vocabulary vocabulary, Mode section, String title, boolean opening) {
+    /**
+     * @param opening whether the section is the first of its note, where people may stand without a word
+     * @param known whether sections before it told who was there, so that names asked for here are for something else
+     */
+    RollCall(Vocabulary vocabulary, Mode section, String title, boolean opening, boolean known) {
         this.vocabulary = vocabulary;
         this.section = section;
         this.opening = opening;
+        this.known = known;
         this.next = section;
         this.handlesInParentheses = saysHandles(title);
     }
@@ -206,7 +214,7 @@ final class RollCall {
         }
         int sentence = Math.max(plain.lastIndexOf(". "), Math.max(plain.lastIndexOf("! "), plain.lastIndexOf("? ")));
         boolean rollCall = sentence >= 0 && vocabulary.isAbout(Subject.ATTENDANCE, plain.substring(sentence + 2));
-        return rollCall || ASKS_TO_SIGN.fits(plain);
+        return rollCall || (!known && ASKS_TO_SIGN.fits(plain) && !ASKS_WHO_WOULD.fits(plain));
     }
 
     /** {@code **Present** Ada, Ben}: the colon was forgotten. */

@@ -15,7 +15,10 @@ final class RowText {
     private static final String ONE =
             "(?:she|he|they|xe|ze|zie|fae|it|any|all|her|hers|him|his|them|theirs|elle|el|il|lui|ella)";
     private static final Cue PRONOUNS = Cue.of("(?iU)[(\\[]?(?<![\\p{L}@-])" + ONE + "(?:\\s?/\\s?" + ONE
-            + "){1,4}(?![\\p{L}-])[)\\]]?|\\((?:she|he|they)\\)|,?\\s?pronouns:?");
+            + "){1,4}(?![\\p{L}-])[)\\]]?|\\((?:she|he|they)\\)|,?\\s?pronouns:?"
+            // a column of their own, with a comma
+            + "|/\\s?(?:she|he|they)\\s?,\\s?(?:her|him|them|hers|his|theirs|they|she|he)(?=\\s?(?:/|$))"
+            + "|[(\\[](?:she|he|they)\\s?,\\s?(?:her|him|them|hers|his|theirs|they|she|he)[)\\]]");
     private static final Cue EMOJI = Cue.of(
             ":[a-z0-9_+-]{2,40}:|[\\p{So}\\p{Sk}\\x{1F1E6}-\\x{1F1FF}\\x{1F3FB}-\\x{1F3FF}\\x{FE0E}\\x{FE0F}\\x{200D}\\x{E0020}-\\x{E007F}]");
     private static final Cue STARS = Cue.of("\\*{1,3}|(?<![\\w])_{1,3}(?=\\w)|(?<=\\w)_{1,3}(?![\\w])");

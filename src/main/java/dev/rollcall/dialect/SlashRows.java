@@ -22,6 +22,10 @@ record SlashRows(int handleAt, Set<String> affiliations) {
     private static final Cue HANDLE_COLUMN = Cue.of("(?i).*(?:handle|github|user ?name|account|nick).*");
     private static final Cue MAIL = Cue.of("\\S{1,64}@\\S{1,60}\\.\\S{1,20}");
     private static final Cue ADDRESS = Cue.of("https?:/{1,2}\\S{1,200}");
+    private static final Cue LAST_SIGNS = Cue.of("[\\s,;]{1,10}$");
+    private static final Cue STATE = Cue.of("[A-Z]{2}");
+    private static final Cue INSTITUTION = Cue.of(
+            "(?iU)\\b(?:universi\\w+|institut\\w*|college|school|academy|laborator\\w+|labs?|foundation|centre|center|hospital|ltd|inc|gmbh)\\b");
     private static final Set<String> PLACES = places();
 
     /** The order that these rows keep. */
@@ -93,9 +97,30 @@ record SlashRows(int handleAt, Set<String> affiliations) {
                 ? first.get().handle()
                 : Optional.of(
                         accountColumn(columns.get(at)).replaceFirst("^@", "").replaceFirst("[.,]$", ""));
-        Optional<String> affiliation = affiliation(columns, at).or(first.get()::affiliation);
-        return Optional.of(
-                new Person(first.get().name(), handle, affiliation, first.get().initials()));
+        Optional<String> affiliation = affiliation(columns, at)
+                .filter(a -> !isFullName(first.get().name(), a))
+                .or(first.get()::affiliation);
+        return Optional.of(new Person(
+                fullName(first.get().name(), columns),
+                handle,
+                affiliation,
+                first.get().initials()));
+    }
+
+    private static String fullName(String name, List<String> columns) {
+        String next =
+                columns.size() > 1 ? REMARK.replaceFirst(columns.get(1), "").strip() : "";
+        return isFullName(name, next) ? next : name;
+    }
+
+    /** {@code Ines/Inesita Carvalho} says twice who it is: what is short first opens the first name. */
+    private static boolean isFullName(String name, String next) {
+        List<String> words = NameShape.words(next);
+        return words.size() > 1
+                && name.length() > 2
+                && words.get(0).regionMatches(true, 0, name, 0, 3)
+                && name.indexOf(' ') < 0
+                && NameShape.isSurelyName(next);
     }
 
     /** {@code @ada / Ada Lovelace / Initech} with the name first. */
@@ -156,7 +181,9 @@ record SlashRows(int handleAt, Set<String> affiliations) {
         }
         return others.stream()
                 .limit(handleAt < 0 ? 2 : 1)
-                .map(o -> REMARK.replaceFirst(o, "").strip())
+                .map(o ->
+                        LAST_SIGNS.replaceFirst(REMARK.replaceFirst(o, ""), "").strip())
+                .map(o -> handleAt > 1 || INSTITUTION.isIn(o) ? withoutCountry(o) : o)
                 .filter(o -> !NOTHING.fits(o) && !MAIL.fits(o) && !isPlace(o))
                 .filter(o -> !HANDLE_COLUMN.fits(o) || !NameShape.isPlaceholder(columns.get(0)))
                 .findFirst();
@@ -165,7 +192,13 @@ record SlashRows(int handleAt, Set<String> affiliations) {
     private static boolean isPlace(String text) {
         int comma = text.lastIndexOf(',');
         String last = text.substring(comma + 1).strip();
-        return PLACES.contains(last.toLowerCase(Locale.ROOT)) || (comma > 0 && last.matches("[A-Z]{2}"));
+        return PLACES.contains(last.toLowerCase(Locale.ROOT)) || (comma > 0 && STATE.fits(last));
+    }
+
+    /** {@code Initech, Finland} between name and account name tells both; so does that of a university anywhere. */
+    private static String withoutCountry(String text) {
+        int comma = text.lastIndexOf(',');
+        return comma > 0 && isPlace(text) ? text.substring(0, comma).strip() : text;
     }
 
     private static Set<String> places() {

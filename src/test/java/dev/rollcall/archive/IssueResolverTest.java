@@ -26,6 +26,16 @@ class IssueResolverTest {
     }
 
     @Test
+    void whatIsNamedInFullOnlyYearsLaterIsNotMeant() {
+        Archive archive = Meetings.gather(
+                        Meetings.on("call/a.md", "2018-01-02").issue("lamp#7"),
+                        Meetings.on("call/b.md", "2023-12-28").issue("lamp#8"),
+                        Meetings.on("call/c.md", "2024-01-09").project("harbor/lamp"))
+                .archive();
+        assertEquals(List.of("harbor/lamp#8"), issues(archive));
+    }
+
+    @Test
     void aBareNumberMeansTheRepositoryOfItsHeadingElseThatOfTheSettings() {
         ArchiveSettings settings =
                 new ArchiveSettings(Map.of(), Map.of(), Map.of(), People.none(), Optional.of("harbor/minutes"));

@@ -38,6 +38,17 @@ class IssueReaderTest {
                 issues("[#1](https://example.org) `#2` harbor/lamp#3 &#35; #5th a##6 https://example.org/#7"));
     }
 
+    @Test
+    void theTextOfALinkInAListThatIsIndentedLikeCodeNamesNone() {
+        assertEquals(
+                List.of("horn#4", "#9"),
+                issues(
+                        "Review:",
+                        "",
+                        "        - [the lamp #1](https://example.org/lamp/1), horn#4",
+                        "        - [x] see #9 [later](https://example.org/)"));
+    }
+
     private static List<String> issues(String... lines) {
         SourceFile file = SourceFile.of("2024-03-05.md", String.join("\n", lines));
         Note note = new NoteReader(new MarkdownReader()).read("2024-03-05.md", file);
