@@ -52,7 +52,7 @@ public final class Explainer {
                 .boxed()
                 .findFirst()
                 .filter(i -> line >= 1 && line <= notes.get(i).file().lineCount())
-                .map(i -> explanation(notes.get(i), known.readings().get(i), line));
+                .map(i -> explanation(notes.get(i), known.reader().read(notes.get(i)), line));
     }
 
     private static boolean isMeant(Note note, String path) {

@@ -86,7 +86,7 @@ public final class SiteBuild implements Built, Shown {
                 new LastGathering.Facts(meetings, pages, named, content.settings()),
                 () -> Archivist.gather(meetings, pages, named, published.addressing(notes::file)));
         Archive archive = gathering.archive();
-        known = new Known(notes, readings, archive, meetingReader);
+        known = new Known(notes, archive, meetingReader);
         // 4 plan
         progress.begin("planning the site", 0);
         SitePlan plan = new SitePlan(

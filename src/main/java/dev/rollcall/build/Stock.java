@@ -81,18 +81,19 @@ final class Stock {
         });
     }
 
-    /** What a reader understands of a note; readers that were made from equal words are one. */
+    /** What a reader understands of a note, without its reasons; readers that were made from equal words are one. */
     Understanding understanding(KeyedText text, String words, MeetingReader reader) {
         Understood wanted = new Understood(text.text(), words);
         used.add(wanted);
         return understandings.computeIfAbsent(
                 wanted,
                 u -> known(
-                        understood,
-                        Understanding.class,
-                        () -> text.key().and(new Words(words)),
-                        found -> found.fits(text.text()),
-                        () -> understood(text.text(), reader)));
+                                understood,
+                                Understanding.class,
+                                () -> text.key().and(new Words(words)),
+                                found -> found.fits(text.text()),
+                                () -> understood(text.text(), reader))
+                        .withoutReasons());
     }
 
     private Made<Understanding> understood(Content.Text text, MeetingReader reader) {

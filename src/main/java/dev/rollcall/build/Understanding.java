@@ -18,6 +18,11 @@ record Understanding(List<Diagnostic> ofNote, Reading reading) {
         ofNote = List.copyOf(ofNote);
     }
 
+    /** The same without the reasons, which only who explains a line asks for, of one note. */
+    Understanding withoutReasons() {
+        return new Understanding(ofNote, reading.withoutReasons());
+    }
+
     /** Whether it speaks of lines that this note has. */
     boolean fits(Content.Text note) {
         return Stream.concat(

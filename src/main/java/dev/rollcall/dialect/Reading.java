@@ -26,4 +26,9 @@ public record Reading(
         diagnostics = List.copyOf(diagnostics);
         reasons = List.copyOf(reasons);
     }
+
+    /** The same for those who need not explain it: of an archive, the reasons are as many as the facts. */
+    public Reading withoutReasons() {
+        return new Reading(meetings, page, diagnostics, List.of(), review);
+    }
 }
