@@ -72,7 +72,7 @@ record MeetingDocuments(
         Held held = new Held(
                 entry,
                 title.apply(entry),
-                present(entry),
+                List.copyOf(present(entry)), // which no copy is made of any more
                 Optional.of(entry.meeting().date()));
         List<SearchDocument> documents = new ArrayList<>(units(held));
         entry.decisions().forEach(decision -> documents.add(decision(held, decision)));

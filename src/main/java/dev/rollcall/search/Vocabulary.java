@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class Vocabulary {
     private final Map<String, Analysis> analyses = new HashMap<>();
     private final Map<String, Spellings> words = new HashMap<>();
-    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, Term> terms = new HashMap<>();
     private final Map<String, Term> filters = new HashMap<>();
     private final Map<String, SortedSet<String>> keys = new HashMap<>();
 
@@ -39,25 +39,24 @@ final class Vocabulary {
 
     private Word learn(String written, String language) {
         Analysis analysis = analyses.computeIfAbsent(language, Analysis::new);
-        List<String> terms = analysis.terms(written);
+        List<String> found = analysis.terms(written);
         String bare = written.substring(1 + Math.max(written.indexOf('\''), written.indexOf('\u2019')));
         if (bare.length() < written.length()
-                && !terms.isEmpty()
-                && analysis.terms(bare).equals(terms)) {
-            terms.forEach(term -> add(Folding.of(bare), term)); // l'arbre is arbre to the language
+                && !found.isEmpty()
+                && analysis.terms(bare).equals(found)) {
+            found.forEach(term -> add(Folding.of(bare), term)); // l'arbre is arbre to the language
         }
         String key = Folding.of(written);
-        keys.computeIfAbsent(key, k -> new TreeSet<>()).addAll(terms);
+        keys.computeIfAbsent(key, k -> new TreeSet<>()).addAll(found);
         return new Word(
-                key, terms.stream().distinct().map(t -> new Term(number(t), t)).toList());
+                key, List.copyOf(found.stream().distinct().map(this::term).toList()));
     }
 
     /** The term of a filter, such as {@code person:wenli}. */
     Term filter(String filter) {
         Term known = filters.get(filter);
         if (known == null) {
-            String folded = Folding.of(filter);
-            known = new Term(number(folded), folded);
+            known = term(Folding.of(filter));
             filters.put(filter, known);
         }
         return known;
@@ -68,8 +67,8 @@ final class Vocabulary {
         return filters.values().stream().map(Term::text).distinct().sorted().toList();
     }
 
-    private int number(String term) {
-        return numbers.computeIfAbsent(term, t -> numbers.size());
+    private Term term(String text) {
+        return terms.computeIfAbsent(text, t -> new Term(terms.size(), t));
     }
 
     /** A further key of a term. */
