@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,9 @@ import java.util.stream.Stream;
 public final class OutputWriter {
     /** Lists, one to a line, every file that was written, itself left out. */
     static final String MANIFEST = ".rollcall-manifest";
+
+    /** How many files one thread makes before it looks for what else there is to do. */
+    private static final int MOST_TOGETHER = 8;
 
     private final Path target;
     private final LastRun last;
@@ -161,9 +165,12 @@ public final class OutputWriter {
         }
     }
 
-    /** Each thread takes the next file when it is done with one: some take far longer to make than others. */
+    /**
+     * Each thread takes the next few files when it is done with some: some take far longer to make than others, and what stands in one
+     * folder is often made of the same, which two threads would both look up at once.
+     */
     private int stage(Map<OutputPath, ByteSource> files, Standing standing, Staging staging) throws IOException {
-        List<Map.Entry<OutputPath, ByteSource>> all = List.copyOf(files.entrySet());
+        List<List<Map.Entry<OutputPath, ByteSource>>> all = byFolder(files);
         AtomicInteger next = new AtomicInteger();
         AtomicInteger changed = new AtomicInteger();
         try {
@@ -171,8 +178,8 @@ public final class OutputWriter {
                     .parallel()
                     .forEach(thread -> {
                         for (int i = next.getAndIncrement(); i < all.size(); i = next.getAndIncrement()) {
-                            if (stage(all.get(i), standing, staging)) {
-                                changed.incrementAndGet();
+                            for (Map.Entry<OutputPath, ByteSource> file : all.get(i)) {
+                                changed.addAndGet(stage(file, standing, staging) ? 1 : 0);
                             }
                         }
                     });
@@ -180,6 +187,27 @@ public final class OutputWriter {
             throw Objects.requireNonNull(e.getCause());
         }
         return changed.get();
+    }
+
+    /** Files in their order, those together that follow one another in a folder or in folders below it. */
+    private static List<List<Map.Entry<OutputPath, ByteSource>>> byFolder(Map<OutputPath, ByteSource> files) {
+        List<List<Map.Entry<OutputPath, ByteSource>>> groups = new ArrayList<>();
+        String last = "";
+        for (Map.Entry<OutputPath, ByteSource> file : files.entrySet()) {
+            String folder = folder(file.getKey().value());
+            boolean same = !folder.isEmpty() && folder.equals(last);
+            if (!same || groups.get(groups.size() - 1).size() == MOST_TOGETHER) {
+                groups.add(new ArrayList<>());
+            }
+            groups.get(groups.size() - 1).add(file);
+            last = folder;
+        }
+        return groups;
+    }
+
+    /** The second one down, such as that of a meeting in its series; empty for a file that is in none. */
+    private static String folder(String path) {
+        return path.substring(0, Math.max(0, path.indexOf('/', path.indexOf('/') + 1)));
     }
 
     private boolean stage(Map.Entry<OutputPath, ByteSource> file, Standing standing, Staging staging) {
