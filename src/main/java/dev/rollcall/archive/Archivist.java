@@ -66,9 +66,14 @@ public final class Archivist {
         Roster roster = new Roster(drafts, settings.people());
         PersonRegister people = new PersonRegister(roster.identities(), new Unlisted(settings.people()), addressing);
         OwnerResolver resolver = new OwnerResolver(roster);
-        Superseding superseding = new Superseding(drafts.stream()
+        List<MeetingEntry> placed = drafts.parallelStream()
                 .map(d -> new Placing(d, topics, roster, people, resolver).entry())
-                .toList());
+                .toList();
+        drafts.forEach(d -> {
+            d.meeting().items().forEach(i -> resolver.tellDoubts(i.owners(), d));
+            d.meeting().decisions().forEach(decision -> resolver.tellDoubts(decision.owners(), d));
+        });
+        Superseding superseding = new Superseding(placed);
         List<MeetingEntry> entries = superseding.linked();
         CompletableFuture<List<ProjectEntry>> projects =
                 CompletableFuture.supplyAsync(() -> ProjectRegister.of(drafts, entries, settings.projects()));
@@ -122,15 +127,25 @@ public final class Archivist {
 
     private static List<ActionEntry> actions(
             List<Draft> drafts, List<MeetingEntry> entries, PersonRegister people, OwnerResolver resolver) {
-        List<ActionSheet> sheets = new ArrayList<>();
-        Map<String, Integer> ordinals = new HashMap<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Draft draft = drafts.get(i);
-            int ordinal = ordinals.merge(draft.series(), 1, Integer::sum);
-            sheets.add(
-                    ActionSheet.of(entries.get(i), draft, ordinal, a -> owners(a.owners(), draft, people, resolver)));
-        }
+        int[] ordinals = ordinals(drafts);
+        List<ActionSheet> sheets = IntStream.range(0, drafts.size())
+                .parallel()
+                .mapToObj(i -> ActionSheet.of(
+                        entries.get(i),
+                        drafts.get(i),
+                        ordinals[i],
+                        a -> owners(a.owners(), drafts.get(i), people, resolver)))
+                .toList();
+        drafts.forEach(d -> d.meeting().actions().forEach(a -> resolver.tellDoubts(a.owners(), d)));
         return ActionRegister.of(sheets);
+    }
+
+    /** How many-th of its series each draft is, from 1. */
+    private static int[] ordinals(List<Draft> drafts) {
+        Map<String, Integer> counts = new HashMap<>();
+        return drafts.stream()
+                .mapToInt(d -> counts.merge(d.series(), 1, Integer::sum))
+                .toArray();
     }
 
     static List<Owner> owners(List<String> written, Draft draft, PersonRegister people, OwnerResolver resolver) {

@@ -1,6 +1,11 @@
 package dev.rollcall.archive;
 
+import dev.rollcall.model.ActionItem;
+import dev.rollcall.model.AgendaItem;
+import dev.rollcall.model.Decision;
+import dev.rollcall.model.Meeting;
 import dev.rollcall.people.Spelling;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,54 +16,72 @@ import java.util.stream.Stream;
 
 /**
  * Who a written owner is: by handle or {@code people.yml}, else someone of the same meeting, else of its series at that time.
- * Whoever may be several is nobody, and is told.
+ * Whoever may be several is nobody, and is told. May be asked by several threads.
  */
 final class OwnerResolver {
     private static final int SURE_INITIALS = 3;
 
     private final Roster roster;
     private final NameIndex index;
-    private final Map<String, Meeting> byMeeting = new ConcurrentHashMap<>();
-
-    /** Who is at a meeting, by what they are called there, and whom it was asked for already: notes name the same few time and again. */
-    private record Meeting(List<Identity> present, NameIndex names, Map<String, Optional<Identity>> owners) {
-        static Meeting of(List<Identity> present) {
-            return new Meeting(present, new NameIndex(present), new ConcurrentHashMap<>());
-        }
-    }
+    /** Of each meeting whom its notes name as owners; how everybody there is called is forgotten, since there are many meetings. */
+    private final Map<String, Map<String, Guess>> byMeeting = new ConcurrentHashMap<>();
 
     OwnerResolver(Roster roster) {
         this.roster = roster;
         this.index = new NameIndex(roster.identities());
     }
 
+    /** @param written an owner whom the note of the draft names */
     Optional<Identity> resolve(String written, Draft draft) {
-        Meeting meeting = byMeeting.computeIfAbsent(draft.address(), a -> Meeting.of(roster.present(draft)));
-        Optional<Identity> known = meeting.owners().get(written);
-        if (known == null) {
-            known = resolved(written, draft, meeting);
-            meeting.owners().put(written, known);
-        }
-        return known;
+        return guess(written, draft).one();
     }
 
-    private Optional<Identity> resolved(String written, Draft draft, Meeting meeting) {
-        List<Identity> present = meeting.present();
+    /** Tells which owners may be several: of one draft after the other, since each question is told where it comes up first. */
+    void tellDoubts(List<String> written, Draft draft) {
+        for (String owner : written) {
+            Guess guess = guess(owner, draft);
+            if (guess.isDoubtful()) {
+                roster.questions().ambiguous(owner, draft.meeting().at(), draft.series(), guess.candidates());
+            }
+        }
+    }
+
+    private Guess guess(String written, Draft draft) {
+        Map<String, Guess> guesses = byMeeting.computeIfAbsent(draft.address(), a -> guesses(draft));
+        return Optional.ofNullable(guesses.get(written)).orElseThrow();
+    }
+
+    private Map<String, Guess> guesses(Draft draft) {
+        Meeting meeting = draft.meeting();
+        List<Identity> present = roster.present(draft);
+        NameIndex names = new NameIndex(present);
+        Map<String, Guess> guesses = new HashMap<>();
+        Stream.of(
+                        meeting.items().stream().map(AgendaItem::owners),
+                        meeting.decisions().stream().map(Decision::owners),
+                        meeting.actions().stream().map(ActionItem::owners))
+                .flatMap(owners -> owners)
+                .flatMap(List::stream)
+                .forEach(w -> guesses.computeIfAbsent(w, owner -> guess(owner, draft, present, names)));
+        return guesses;
+    }
+
+    private Guess guess(String written, Draft draft, List<Identity> present, NameIndex names) {
         Predicate<Identity> around =
                 i -> i.isAround(draft.series(), draft.meeting().date());
         Guess told = roster.called().by(written);
         Optional<Identity> account = roster.withHandleOf(written);
         if (account.isPresent() && (written.startsWith("@") || isAround(account.get(), draft))) {
-            return account;
+            return new Guess(List.of(account.get()));
         }
         if (told.one().isPresent()) {
-            return told.one();
+            return told;
         }
         // each is asked only where those before know nobody: to know all names of everybody takes its time
-        Guess guess = Stream.<Supplier<Guess>>of(
+        return Stream.<Supplier<Guess>>of(
                         () -> told.where(present::contains),
                         () -> told.where(around),
-                        () -> here(written, meeting.names()),
+                        () -> here(written, names),
                         () -> byInitials(written, present, 2),
                         () -> new Guess(index.spelled(written)).where(around).usual(Spelling.key(written)),
                         () -> new Guess(index.fitting(written)).where(around),
@@ -70,10 +93,6 @@ final class OwnerResolver {
                 .filter(g -> !g.isNobody())
                 .findFirst()
                 .orElse(Guess.nobody());
-        if (guess.isDoubtful()) {
-            roster.questions().ambiguous(written, draft.meeting().at(), draft.series(), guess.candidates());
-        }
-        return guess.one();
     }
 
     private static Guess here(String written, NameIndex here) {
