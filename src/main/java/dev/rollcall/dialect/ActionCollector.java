@@ -19,6 +19,11 @@ final class ActionCollector {
 
     private static final Cue WORDED = Cue.of("\\p{L}[\\p{L}'’-]{1,20}(?: (?:and|&) \\p{L}{2,20})? (?:to|will) .*");
 
+    private static final Cue FOLLOW_UP = Cue.of("(?i)follow-?up (?:of|on|with)\\b");
+    private static final Cue REMARK = Cue.of(
+            "(?iu)(?:yes|yep|yeah|no|nope|not|ok(?:ay)?|sure|agreed?|same|thanks?|only|if|when|maybe|perhaps|also|but|and|or|so|because"
+                    + "|since|although|well|i|i['’]m|it|it['’]s|this|that|these|there|they|he|she|we|what|why|how|who|which|is|are|was|does|do we)\\b.*");
+
     private final Names names;
     private final OwnerReader owners;
     private final ActionRegister found = new ActionRegister();
@@ -60,7 +65,8 @@ final class ActionCollector {
         if (!silent) {
             talk.under(passage.title());
             closed = done;
-            boolean points = theme == Theme.AGENDA || theme == Theme.MINUTES || passage.theme() == Theme.GROUP;
+            boolean points =
+                    theme == Theme.AGENDA || passage.theme() == Theme.MINUTES || passage.theme() == Theme.GROUP;
             for (Statement statement : passage.body()) {
                 if (theme == Theme.ACTIONS) {
                     listed(statement, who);
@@ -89,7 +95,9 @@ final class ActionCollector {
         }
         String words = statement.plain();
         boolean label = isLabel(statement);
-        boolean theme = !statement.hasBox() && ThemeWords.of(words).isPresent();
+        boolean asks = ActionVerbs.leads(words) || FOLLOW_UP.opens(words);
+        boolean opens = words.endsWith(":") || !statement.children().isEmpty() || !asks;
+        boolean theme = opens && !statement.hasBox() && ThemeWords.of(words).isPresent();
         boolean isQuestion = words.endsWith("?")
                 && Sentences.of(words).size() == 1
                 && !statement.hasBox()
@@ -148,7 +156,7 @@ final class ActionCollector {
                     .forEach(child -> below(child, true, label.get()));
             return;
         }
-        boolean boxed = statement.hasBox() && isBoxedTask(lead, place, statement.task() == Task.DONE);
+        boolean boxed = statement.hasBox() && isBoxedTask(statement, lead, place);
         if (boxed) {
             task(Rule.ACTION_BOX, statement, List.of());
         } else if (!marked(statement, lead, mark)) {
@@ -175,15 +183,25 @@ final class ActionCollector {
     }
 
     /** A box below a point is a task where somebody, or a place for somebody, stands before it; else it may be a state. */
-    private static boolean isBoxedTask(Owned lead, ActionTalk.Place place, boolean ticked) {
+    private static boolean isBoxedTask(Statement statement, Owned lead, ActionTalk.Place place) {
+        boolean ticked = statement.task() == Task.DONE;
         String words = lead.plain();
         boolean worded = WORDED.fits(words);
         return switch (place) {
             case POINT -> false;
             case TOP -> worded || (!lead.owners().isEmpty() && ActionVerbs.leads(words));
             case BELOW ->
-                !ActionText.isOnlyLink(words) && (worded || ActionVerbs.leads(words) || (lead.tagged() && !ticked));
+                !ActionText.isOnlyLink(words)
+                        && (worded
+                                || ActionVerbs.leads(words)
+                                || (lead.tagged() && !ticked && !isRemark(statement, words)));
         };
+    }
+
+    /** Where every bullet is a box, "Ada: only after the rain" is what she says; "(Ada) roof" is a task all the same. */
+    private static boolean isRemark(Statement statement, String words) {
+        boolean speaks = Character.isLetter(statement.plain().charAt(0));
+        return speaks && (words.endsWith("?") || REMARK.opens(words));
     }
 
     private static Optional<ActionMark.Marked> mark(Statement statement, Owned lead) {

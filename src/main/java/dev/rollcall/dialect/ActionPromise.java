@@ -26,8 +26,12 @@ final class ActionPromise {
     private static final Cue LET = Cue.of(
             "(?iu:(?:let['’]?s|we(?:['’]ll| will| should)|please) have) (?<who>@?\\p{L}[\\p{L}\\p{N}'’_-]{1,30}(?: \\p{Lu}[\\p{L}'’-]{1,24})?) (?<task>(?<verb>\\p{Ll}{2,20})\\b.*)");
 
+    /** "If it rains, will cost more" says of something else what it will do. */
+    private static final Cue CLAUSE = Cue.of("(?i)\\b(?:if|unless|when|whenever)\\b");
+
     /** What is done by saying it, and what is no doing of the speaker's. */
-    private static final Cue AT_ONCE = Cue.of("(?i)(?:let us|speak (?:for|to|on behalf)|second)\\b");
+    private static final Cue AT_ONCE =
+            Cue.of("(?i)(?:let us|speak (?:for|to|on behalf)|second|stop (?:at|here|there|now)|result in|lead to)\\b");
 
     private ActionPromise() {}
 
@@ -76,7 +80,8 @@ final class ActionPromise {
             int start = own.start("verb");
             String verb = own.group("verb").toLowerCase(Locale.ROOT);
             boolean speech = ActionWording.SPEECH.contains(verb) && own.group().regionMatches(true, 0, "to ", 0, 3);
-            if (!speech && isOwn(verb, sentence.substring(start))) {
+            boolean clause = !own.group().contains("I") && CLAUSE.isIn(sentence.substring(0, own.start()));
+            if (!speech && !clause && isOwn(verb, sentence.substring(start))) {
                 return Optional.of(sentence.substring(start));
             }
         }

@@ -16,6 +16,9 @@ final class ActionTalk {
             "(?:do|do (?:it|that|this|so)|take (?:it|that|this)(?: on)?|look into (?:it|that|this)|follow up)[.!]{0,3}",
             Pattern.CASE_INSENSITIVE);
     private static final Cue FIRST_PERSON = Cue.of("I(?: will|['’]ll)\\b");
+    private static final Cue SUBJECT =
+            Cue.of("@[\\w-]{2,39}(?:(?:,|/| and| &)?\\s?@[\\w-]{2,39}){0,6} (?:to|will) \\p{Ll}.*");
+    private static final Cue TO_DO = Cue.of("^(?:to|will) ");
     private static final Cue IN_PARENTHESES = Cue.of("\\((?<said>[^()]{6,120})\\)[.\\s]{0,3}$");
     private static final Cue MARK_WITHIN =
             Cue.of("[(\\[](?<said>(?iu:action|action item|todo|ai)\\s?[:：] ?[^()\\[\\]]{3,200})[)\\]]");
@@ -88,6 +91,7 @@ final class ActionTalk {
         if (!SIGNS.areIn(words) && isAscii(words)) {
             return found;
         }
+        boolean subject = isSubject(statement, lead);
         List<String> sentences = Sentences.of(words);
         for (int i = 0; i < sentences.size(); i++) {
             String sentence = sentences.get(i);
@@ -95,14 +99,22 @@ final class ActionTalk {
             List<String> speaker = lead.owners().isEmpty() && FIRST_PERSON.opens(sentence) ? around : lead.owners();
             List<Said> here = within(sentence, i > 0);
             found.addAll(here);
-            if (here.isEmpty() && !speaker.isEmpty() && place != Place.POINT && !purpose) {
+            boolean acts = subject && i == 0;
+            if (here.isEmpty() && !speaker.isEmpty() && (acts || place != Place.POINT) && !purpose) {
                 ActionPromise.own(sentence)
-                        .filter(text -> place == Place.BELOW || !isInfinitive(sentence))
+                        .filter(text -> acts || place == Place.BELOW || !isInfinitive(sentence))
                         .ifPresent(text -> found.add(worded(speaker, pointed(text))));
             }
             said = sentence;
         }
         return found;
+    }
+
+    /** "@ada to write it up" gives it to her, as "Ada to write it up" does. */
+    private boolean isSubject(Statement statement, Owned lead) {
+        return SUBJECT.opens(statement.plain())
+                && (lead.owners().stream().anyMatch(names::has)
+                        || ActionVerbs.leads(TO_DO.replaceFirst(lead.plain(), "")));
     }
 
     /** "Write it up -> Ada" gives it to her. */

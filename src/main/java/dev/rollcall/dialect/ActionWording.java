@@ -45,7 +45,7 @@ final class ActionWording {
             " to ", " will ", "'ll ", "olunteered ", "signed up", "should ", "takes ", " can ", " is bringing ");
     static final Set<String> NOT_TASKS = WordList.of("""
             the a an all this that each us me there it we you they he she anybody anyone somebody someone
-            allow become cover default depend expire happen have know like likely love mean miss need
+            allow become cause cost cover default depend expire happen have know like likely love mean miss need
             never not probably remain require result see stay use want
             """);
     static final Set<String> SPEECH =

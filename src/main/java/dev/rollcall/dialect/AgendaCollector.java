@@ -16,7 +16,7 @@ final class AgendaCollector {
             "(?:next meeting|(?:meeting )?(?:time|dates?|duration|length)|join|zoom|where|when|video|recording|note|location|dial)\\b[^:]{0,30}:.{0,400}",
             Pattern.CASE_INSENSITIVE);
     private static final Cue TOPIC = Cue.of(
-            "(?:\\d{1,2}:\\d\\d(?::\\d\\d)?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}|\u0001?Item\u0002?\\s?[:：]\u0002?\\s{0,3}(?=\\S)");
+            "(?:\\[?\\d{1,2}:\\d\\d(?::\\d\\d)?]?\\s{1,3})?#(?:sub)?topic:?\\s{1,3}|\u0001?Item\u0002?\\s?[:：]\u0002?\\s{0,3}(?=\\S)");
     private static final Cue LABEL = Cue.of(
             "(?i)\u0001?(?:(?:sub)?topic|(?:agenda )?item)(?: \\d{1,2})?\\s?\u0002?\\s?[:：–-]\u0002?\\s{0,3}(?=\\S)");
     private static final Cue CONTENTS = Cue.of("(?:table of )?contents?:?", Pattern.CASE_INSENSITIVE);
@@ -117,6 +117,9 @@ final class AgendaCollector {
                 && !isContents(passage)
                 && !AgendaProcedure.isDay(passage.title())
                 && (mode == Mode.LIST || mode == Mode.HEADINGS);
+        if (isPoint && isListed(passage)) {
+            return;
+        }
         boolean isGroup = mode == Mode.HEADINGS ? AgendaGroups.holdsOnlySubjects(passage) : groups.gathers(passage);
         if (isPoint && !isGroup) {
             heading(passage);
@@ -168,10 +171,15 @@ final class AgendaCollector {
                         || passage.body().stream().filter(Statement::isItem).allMatch(AgendaGroups::isOnlyLink));
     }
 
+    /** A heading that takes up a point of the list above; what stands below it was said about that point. */
+    private boolean isListed(Passage passage) {
+        TitleWords words = TitleWords.of(passage.title());
+        return listedTitles.stream().anyMatch(words::meets);
+    }
+
     private void heading(Passage passage) {
         Statement heading = passage.heading().orElseThrow();
-        TitleWords words = TitleWords.of(heading.plain());
-        if (DATE_LINE.fits(heading.plain()) || listedTitles.stream().anyMatch(words::meets)) {
+        if (DATE_LINE.fits(heading.plain())) {
             return;
         }
         if (!holdsNothing(passage) || AgendaGroups.endsInReference(heading)) {

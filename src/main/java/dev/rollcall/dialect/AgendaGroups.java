@@ -47,11 +47,16 @@ final class AgendaGroups {
     private boolean looksLikePoint(Statement item) {
         Owned lead = owners.item(item.text());
         return lead.minutes().isPresent()
-                || item.hasBox()
+                || (item.hasBox() && !isTask(lead))
                 || (lead.text().indexOf(Markup.LINK) == 0
                         && !suffix.item(lead.text()).owners().isEmpty())
                 || (item.text().startsWith("[name") && !item.children().isEmpty())
                 || (endsInReference(item) && !isOnlyLink(item));
+    }
+
+    /** A box before what a person is to do. */
+    private static boolean isTask(Owned lead) {
+        return !lead.owners().isEmpty() && ActionVerbs.leads(lead.plain());
     }
 
     /** Whether a line is a link and nothing else. */

@@ -35,6 +35,9 @@ final class DecisionCollector {
     private static final Cue CLOSING =
             Cue.of("(?i).*\\b(?:adjourn(?:ed)?|meeting (?:was )?(?:closed|ended)|thanks?|thank you)\\b.*");
 
+    private static final Cue ASSENT = Cue.of(
+            "(?iu)(?:(?:general|full|strong|total)(?:ly)? )?agree(?:d|ment)?(?:[.!,]?|,? [^:]{0,12}|(?:,|\\s?[-–—]| with| that) .*)");
+
     /** One of these stands in a statement that tells a decision, unless it answers the question above; most have none. */
     private static final Keys SIGNS =
             DecisionPhrases.KEYS.and(DecisionMark.KEYS).and(UnrecordedDecision.KEYS);
@@ -145,7 +148,7 @@ final class DecisionCollector {
             return;
         }
         boolean mayTell = SIGNS.areIn(said.plain());
-        Optional<String> marked = mayTell ? DecisionMark.rest(said) : Optional.empty();
+        Optional<String> marked = mayTell && !isAssent(said.plain(), said) ? DecisionMark.rest(said) : Optional.empty();
         if (marked.isPresent()) {
             if (below(statement, marked.get(), next)) {
                 return;
@@ -203,7 +206,9 @@ final class DecisionCollector {
             String sentence = sentences.get(i);
             boolean title = point && i == 0;
             String question = i == 0 ? above : sentences.get(i - 1);
-            Optional<String> marked = DecisionMark.rest(sentence).filter(r -> !r.isBlank());
+            Optional<String> marked = i == 0 && isAssent(sentence, said)
+                    ? Optional.empty()
+                    : DecisionMark.rest(sentence).filter(r -> !r.isBlank());
             Optional<DecisionWording.Shown> shown = DecisionWording.shown(sentence);
             Optional<DecisionWording.Found> wording = shown.filter(s -> !s.guarded())
                     .map(DecisionWording.Shown::found)
@@ -262,12 +267,16 @@ final class DecisionCollector {
                         .matches("agreed|agrees|decided|volunteered|has|will|and|had|also|no|talked|discussed|met");
         return leads
                 || (!said.owners().isEmpty()
-                        && sentence.toLowerCase(Locale.ROOT)
-                                .matches(
-                                        "no (?:strong )?objection\\b.*|agreed?[.!,]?|agreed?,? .{0,12}|agree (?:with|that)\\b.*"))
+                        && sentence.toLowerCase(Locale.ROOT).matches("no (?:strong )?objection\\b.*"))
+                || isAssent(sentence, said)
                 || (said.owners().size() == 1
                         && wording.equals("agreed")
                         && sentence.toLowerCase(Locale.ROOT).startsWith("agree "));
+    }
+
+    /** "Ada: agreed, that is nice" is her opinion, and so is "Ada: agreement — it hurts"; "Ada: agreed: we paint it" is not. */
+    private static boolean isAssent(String sentence, Owned said) {
+        return !said.owners().isEmpty() && ASSENT.fits(sentence);
     }
 
     private static boolean isAnswer(String words) {

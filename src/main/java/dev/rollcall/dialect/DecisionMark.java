@@ -16,7 +16,7 @@ final class DecisionMark {
                     + "approved|motion (?:carried|passed|approved)|proposed resolution accepted)";
     private static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
     private static final Cue MARK = Cue.of(
-            "(?:\\d{1,2}:\\d{2}(?::\\d{2})?\\s{1,3})?(?:#(?:agreed|decision|accepted|resolved)\\b[:\\s]*|[(\\[]?(?:⚖️?|✅|📌|🔨)?\\s?"
+            "(?:\\[?\\d{1,2}:\\d{2}(?::\\d{2})?]?\\s{1,3})?(?:#(?:agreed|decision|accepted|resolved)\\b[:\\s]*|[(\\[]?(?:⚖️?|✅|📌|🔨)?\\s?"
                     + WORD
                     + "(?:\\s?\\([^()]{0,40}\\)|\\s?\\[[^\\[\\]]{0,40}]|\\s?#?\\d{1,3})?(?:,? (?:(?:on|of|from) )?"
                     + DAY
@@ -30,6 +30,11 @@ final class DecisionMark {
             Cue.of(WORD + "\\s?(?:\\([^()]{0,30}\\)|(?:on |of )?" + DAY + ")?\\s?[:：.]?", Pattern.CASE_INSENSITIVE);
     private static final Cue CHOICE = Cue.of("[^/]{1,40}(?:/[^/]{1,60}){1,5}");
     private static final Cue BOLD = Cue.of("\u0001([^\u0002]{1,60})\u0002");
+    /** "**Decision** we paint it" needs no colon, but "**Decision** on the roof" decides nothing yet. */
+    private static final Cue BOLD_MARK = Cue.of(
+            "\u0001(?:decision|decided|agreed|resolved|resolution)\u0002\\s{1,3}(?!(?:about|are|as|at|by|for|from|how|in|is|log|mak|need|not|of|on|pending|record|required|was|when|whether|will|with)\\b|[?(:#-])(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Cue UNDECIDED = Cue.of(
             "(?:[?…._\\s-]{0,9}|tbd|tba|n/?a|none(?: (?:yet|so far|needed|made|reached|taken|required|today))?|pending(?: .{0,40})?|to be (?:decided|determined|made|discussed).{0,40}|"
                     + "(?:still )?(?:undecided|open|under discussion|in progress|ongoing)|(?:no|not) (?:decision|consensus|agreement|yet|reached|conclusion)\\b.{0,80}|needed|required|.{0,60}\\?|todo)[.!]?",
@@ -75,6 +80,10 @@ final class DecisionMark {
             String about = mark.group("about");
             boolean subject = about != null && !rest.isBlank();
             return subject ? onSubject(about, rest.strip()) : Optional.of(chosen(words, rest));
+        }
+        Matcher bold = BOLD_MARK.opening(words);
+        if (bold.lookingAt()) {
+            return Optional.of(Markup.plain(words.substring(bold.end())).strip());
         }
         Matcher spoken = SPOKEN.opening(plain);
         return spoken.lookingAt() ? Optional.of(plain.substring(spoken.end()).strip()) : Optional.empty();

@@ -39,7 +39,7 @@ final class OwnerWords {
             action actions add agenda agreed ai also and announcement announcements answer anybody api approved
             april ask august background because benefits blocked blog bug bugs build but challenges change changes
             charter chat ci comment comments community concern concerns conclusion cons consensus context core
-            current date deadline december decision decisions dep dependencies deprecate deps description design
+            current date deadline december decided decision decisions dep dependencies deprecate deps description design
             details dev discord discuss discussion doc docker docs documentation done draft edit email enh error
             event events everything example examples explanation facilitator feature february feedback final fix
             folks followup for friday from fwiw fyi general github goal goals governance he help here history host
