@@ -82,6 +82,8 @@ public final class Archivist {
         List<ActionEntry> actions = actions(drafts, entries, people, resolver); // takes as long as the others together
         List<Diagnostic> diagnostics = new ArrayList<>(roster.diagnostics());
         diagnostics.addAll(superseding.diagnostics());
+        FarMeeting.in(meetings).ifPresent(diagnostics::add);
+        diagnostics.addAll(SeriesRegister.unused(entries, settings.series()));
         diagnostics.addAll(AddressFaults.of(claims, pageClaims, placement));
         return new Gathering(
                 new Archive(new Archive.Registers(

@@ -1,6 +1,8 @@
 package dev.rollcall.archive;
 
 import dev.rollcall.archive.ArchiveSettings.Named;
+import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.SourceRef;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The series of an archive: those of the settings in their order, then the others by title. */
 final class SeriesRegister {
@@ -25,6 +29,19 @@ final class SeriesRegister {
         return addresses.entrySet().stream()
                 .map(e -> entry(e.getKey(), Optional.ofNullable(named.get(e.getKey())), e.getValue()))
                 .sorted(asSettings.thenComparing(SeriesEntry::title).thenComparing(SeriesEntry::slug))
+                .toList();
+    }
+
+    /** What the settings say of a series that no meeting belongs to: most likely its name is mistyped. */
+    static List<Diagnostic> unused(List<MeetingEntry> meetings, Map<String, Named> settings) {
+        Set<String> used = meetings.stream().map(MeetingEntry::series).collect(Collectors.toSet());
+        return settings.keySet().stream()
+                .filter(key -> !meetings.isEmpty() && !used.contains(Slug.of(key.substring(key.lastIndexOf('/') + 1))))
+                .map(key -> Diagnostic.note(
+                        new SourceRef("site-config.yml", 1, 1),
+                        "series-unused",
+                        "no meeting belongs to the series `" + key + "`",
+                        "name it as its folder of notes is named, or take it out"))
                 .toList();
     }
 

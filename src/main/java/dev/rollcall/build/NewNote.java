@@ -39,7 +39,7 @@ public record NewNote(Optional<Text> note, String problem, List<String> remarks)
     /**
      * Makes it.
      *
-     * @param date in place of the next one by the rhythm of the series
+     * @param date in place of the one that the last note announces, else the next one by the rhythm of the series
      */
     public static NewNote of(BuildRequest request, String series, Optional<LocalDate> date) throws IOException {
         Known known = SiteBuild.of(request).known();
@@ -51,11 +51,13 @@ public record NewNote(Optional<Text> note, String problem, List<String> remarks)
         }
         List<LocalDate> days = meetings.stream().map(m -> m.meeting().date()).toList();
         Optional<Rhythm> rhythm = Rhythm.of(days);
-        if (date.isEmpty() && rhythm.isEmpty()) {
+        Optional<LocalDate> announced = secretary.announced(meetings);
+        if (date.isEmpty() && announced.isEmpty() && rhythm.isEmpty()) {
             return none("one meeting of `" + series + "` shows no rhythm; name the day, such as "
                     + days.get(0).plusWeeks(1));
         }
-        LocalDate day = date.or(() -> rhythm.map(Rhythm::next)).orElseThrow();
+        LocalDate day =
+                date.or(() -> announced).or(() -> rhythm.map(Rhythm::next)).orElseThrow();
         Optional<Path> template = template(request.content(), meetings.get(meetings.size() - 1));
         Optional<String> text = template.isPresent()
                 ? Optional.of(Files.readString(template.get(), StandardCharsets.UTF_8))
@@ -63,8 +65,10 @@ public record NewNote(Optional<Text> note, String problem, List<String> remarks)
         NextNote note = secretary.next(meetings, day, text);
         List<String> remarks = new ArrayList<>();
         if (date.isEmpty()) {
-            rhythm.ifPresent(r -> remarks.add(day + ", since the last ones were " + r.words()
-                    + "; name another day after the series if that is wrong"));
+            String why = announced.isPresent()
+                    ? "as the last note announces"
+                    : "since the last ones were " + rhythm.map(Rhythm::words).orElse("");
+            remarks.add(day + ", " + why + "; name another day after the series if that is wrong");
         }
         template.ifPresent(t -> remarks.add("made from the template " + t));
         remarks.addAll(note.remarks());

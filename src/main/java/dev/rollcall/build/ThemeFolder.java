@@ -32,7 +32,7 @@ record ThemeFolder(Theme theme, Map<String, byte[]> own, String outer, List<Diag
         Map<String, byte[]> own = files(themes, name + "/");
         boolean missing = own.isEmpty() && !name.equals(BUILT_IN);
         Theme theme = Theme.of(own.isEmpty() ? List.of() : List.of(own), before, outer);
-        return new ThemeFolder(theme, own, outer, missing ? List.of(missing(name)) : List.of());
+        return new ThemeFolder(theme, own, outer, missing ? List.of(missing(name)) : unused(name, own));
     }
 
     /** Of all that tells it from other themes that the program may show. */
@@ -41,6 +41,18 @@ record ThemeFolder(Theme theme, Map<String, byte[]> own, String outer, List<Diag
         print.add("", outer);
         own.forEach(print::add);
         return print.hex();
+    }
+
+    private static List<Diagnostic> unused(String name, Map<String, byte[]> own) {
+        return Theme.unused(own).entrySet().stream()
+                .map(file -> Diagnostic.warning(
+                        new SourceRef("themes/" + name + "/" + file.getKey(), 1, 1),
+                        "theme-file",
+                        "no page is made by this template",
+                        file.getValue()
+                                .map(near -> "did you mean `" + near + "`?")
+                                .orElse("name it as a built-in one, or take it away")))
+                .toList();
     }
 
     private static Diagnostic missing(String name) {

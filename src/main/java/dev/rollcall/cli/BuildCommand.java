@@ -147,7 +147,8 @@ final class BuildCommand implements Callable<Integer> {
         printFaults(diagnostics);
         if (!quiet) {
             spec.commandLine().getErr().print(usual().print(notes(limits)));
-            printReport(build, did, target);
+            printReport(
+                    build, did, target, !wanted.request().config().versions().isNone());
             if (!frozen && build.publication().isKept() && build.publication().isBehind()) {
                 spec.commandLine()
                         .getOut()
@@ -252,9 +253,12 @@ final class BuildCommand implements Callable<Integer> {
         err.flush();
     }
 
-    private void printReport(Built build, OutputWriter.Written did, Path target) {
+    private void printReport(Built build, OutputWriter.Written did, Path target, boolean hasVersions) {
         PrintWriter out = spec.commandLine().getOut();
         ReportText.of(build.report()).forEach(out::println);
+        if (!allVersions && hasVersions) {
+            out.println("the settings name versions, which only `rollcall build --all-versions` builds");
+        }
         if (!build.versions().isEmpty()) {
             out.println("besides this version: " + String.join(", ", build.versions()));
         }

@@ -46,7 +46,8 @@ final class NewCommand implements Callable<Integer> {
             index = "1",
             arity = "0..1",
             paramLabel = "DATE",
-            description = "The day, YYYY-MM-DD (default: the next one by the rhythm of the last meetings).")
+            description =
+                    "The day, YYYY-MM-DD (default: the one that the last note announces, else the next by the rhythm of the last meetings).")
     private @Nullable String date;
 
     @Override

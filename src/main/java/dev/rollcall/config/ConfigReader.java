@@ -1,6 +1,7 @@
 package dev.rollcall.config;
 
 import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.Languages;
 import dev.rollcall.source.SourceFile;
 import dev.rollcall.source.SourceRef;
 import dev.rollcall.source.Yaml;
@@ -172,7 +173,8 @@ public final class ConfigReader {
 
     private static Optional<String> language(String text) {
         String tag = Locale.forLanguageTag(text.replace('_', '-')).toLanguageTag();
-        return tag.equals("und") ? Optional.empty() : Optional.of(tag);
+        boolean known = Languages.isOne(Locale.forLanguageTag(tag).getLanguage());
+        return known ? Optional.of(tag) : Optional.empty();
     }
 
     private static Optional<String> zone(String text) {

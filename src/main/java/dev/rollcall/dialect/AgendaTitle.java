@@ -29,6 +29,9 @@ final class AgendaTitle {
 
     private static final Cue NEEDS_MORE = Cue.of("(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question):?$");
 
+    /** Items are numbered where they are shown: the number that a heading has would stand beside that. */
+    private static final Cue NUMBER = Cue.of("^\\d{1,2}[.)]\\s{1,4}(?=[\\p{L}\"“'‘(\\[@#`])");
+
     private AgendaTitle() {}
 
     /** The title of a point from its text; empty where nothing is left. */
@@ -39,7 +42,7 @@ final class AgendaTitle {
         if (title.isEmpty()) {
             title = Markup.plain(bare);
         }
-        return ended(firstSentences(title));
+        return NUMBER.replaceFirst(ended(firstSentences(title)), "");
     }
 
     /** A remark behind the reference goes with it; behind a title it stays. */

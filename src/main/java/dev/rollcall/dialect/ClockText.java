@@ -19,8 +19,8 @@ record ClockText(StartTime start, boolean doubtful) {
     private static final int MAX_TEXT = 300;
     private static final String HALF = "(?<half>[ap])\\.?m\\b\\.?";
     private static final Cue HOUR = Cue.of(
-            "(?<![\\d:./#-])(?<h>[01]?\\d|2[0-4])(?:[:.h](?<m>[0-5]\\d)(?::[0-5]\\d)?)?(?![\\d/:])\\s{0,2}:?\\s{0,2}(?:"
-                    + HALF + "|(?<noon>noon)\\b)?",
+            "(?<![\\d:./#-])(?<h>[01]?\\d|2[0-4])(?:(?:[:.h]|\\sh\\s)(?<m>[0-5]\\d)(?::[0-5]\\d)?)?(?![\\d/:])\\s{0,2}:?\\s{0,2}(?:"
+                    + HALF + "|(?<noon>noon)\\b|(?<oclock>Uhr|uur|heures?|h)\\b)?",
             Pattern.CASE_INSENSITIVE);
     private static final Cue MILITARY =
             Cue.of("(?<![\\d:./-])(?<h>[01]\\d|2[0-3])(?<m>[0-5]\\d)(?!\\d)\\s?(?=UTC|GMT|Z\\b|h(?:ou)?rs?\\b)");
@@ -29,12 +29,12 @@ record ClockText(StartTime start, boolean doubtful) {
 
     private static final Cue WRITTEN =
             Cue.of("(?<![\\d:])\\d{1,2}(?:[:.h][0-5]\\d|\\s?[ap]\\.?m\\b)", Pattern.CASE_INSENSITIVE);
-    private static final Cue YEAR = Cue.of("^,?\\s{1,2}(?:19|20)\\d{2}(?=[\\s,]|$)");
+    private static final Cue YEAR = Cue.of("^,?\\s{0,2}(?:19|20)\\d{2}(?=[\\s,]|$)");
     private static final Cue UNTIL = Cue.of(
             "^\\s{0,2}(?:[-–—]|to|until|till)\\s{0,2}(?:[01]?\\d|2[0-4])(?:[:.][0-5]\\d)?\\s{0,2}(?:" + HALF + ")?",
             Pattern.CASE_INSENSITIVE);
     private static final Cue ALONE = Cue.of(
-            "(?i)^[\\s,|@(–—-]{0,4}(?:at )?(?:[01]?\\d|2[0-4])(?:(?:[:.h][0-5]\\d)(?:\\s?[ap]\\.?m\\.?)?|\\s?[ap]\\.?m\\.?|(?=\\s?(?:utc|gmt|[a-z]{1,3}t)\\b))"
+            "(?i)^[\\s,|@(–—-]{0,4}(?:(?:at|à|às|um|om) )?(?:[01]?\\d|2[0-4])(?:\\s?(?:uhr|uur|heures?|h)\\b|(?:[:.h]|\\sh\\s)[0-5]\\d(?:\\s?(?:uhr|uur)\\b)?|(?:[:.h][0-5]\\d)(?:\\s?[ap]\\.?m\\.?)?|\\s?[ap]\\.?m\\.?|(?=\\s?(?:utc|gmt|[a-z]{1,3}t)\\b))"
                     + "(?:\\s?[-–—]\\s?\\d{1,2}(?:[:.]\\d\\d)?\\s?(?:[ap]\\.?m\\.?)?)?\\s?\\(?(?:[a-z]{1,5}|[a-z]{3,12}/[a-z_]{3,20})?(?:[+-]\\d{1,2})?\\)?\\s*$");
     private static final Cue AGAIN = Cue.of("^\\s{0,2}\\(([^()]{1,40})\\)");
 
@@ -76,10 +76,16 @@ record ClockText(StartTime start, boolean doubtful) {
         boolean isAgain = again.find() && ZoneText.at(again.group(1)).isEmpty();
         String tail = isAgain ? after.substring(again.end()) : after;
         Optional<String> zone = ZoneText.at(YEAR.replaceFirst(tail, ""));
-        boolean told = hour.group("m") != null || !half.isEmpty() || zone.isPresent();
+        boolean told = hour.group("m") != null || !half.isEmpty() || zone.isPresent() || isOClock(hour);
         Optional<LocalTime> time = told ? time(hour, half) : Optional.empty();
         boolean doubtful = isAgain && time.isPresent() && contradicts(again.group(1), time.get());
         return time.map(t -> new ClockText(new StartTime(t, zone), doubtful));
+    }
+
+    /** {@code 17 Uhr}, {@code 18h}; of one figure, {@code 2h} is how long something takes. */
+    private static boolean isOClock(Matcher hour) {
+        String word = hour.group("oclock");
+        return word != null && (!word.equalsIgnoreCase("h") || hour.group("h").length() == 2);
     }
 
     private static boolean contradicts(String other, LocalTime time) {

@@ -42,9 +42,12 @@ final class DayReader {
         if (named.isPresent()) {
             return reader.named(named.get());
         }
-        return TEMPLATE.isIn(note.baseName())
-                ? new DayReading(Optional.empty(), List.of(), List.of())
-                : reader.claimed();
+        return isTemplate(note) ? new DayReading(Optional.empty(), List.of(), List.of()) : reader.claimed();
+    }
+
+    /** Whether a note is one to be filled in, and no meeting yet. */
+    static boolean isTemplate(Note note) {
+        return TEMPLATE.isIn(note.baseName());
     }
 
     private void collect() {

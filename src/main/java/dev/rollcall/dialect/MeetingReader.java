@@ -48,6 +48,11 @@ public final class MeetingReader {
                 root, meeting.items().stream().map(i -> i.at().line()).toList());
     }
 
+    /** When the next meeting is, where a meeting's part of its note says so. */
+    public Optional<LocalDate> nextDay(Note note, Meeting meeting) {
+        return NextDay.in(note, meeting, vocabularies.of(note));
+    }
+
     private Findings recognized(Note note, MeetingText text) {
         return Optional.ofNullable(dialects.get(vocabularies.of(note)))
                 .map(d -> d.of(note).read(text))
@@ -77,6 +82,9 @@ public final class MeetingReader {
         Optional<LocalDate> date = head.date().or(day::date);
         if (date.isEmpty()) {
             PlainPage page = page(note, head, prose);
+            if (day.diagnostics().isEmpty() && !DayReader.isTemplate(note)) {
+                diagnostics.addAll(undated(note, prose));
+            }
             return new Reading(List.of(), Optional.of(page), diagnostics, day.reasons(), List.of());
         }
         MeetingText text = new MeetingText(note, note.document().outline().root(), prose, true, date);
@@ -90,6 +98,22 @@ public final class MeetingReader {
         List<Reason> reasons = new ArrayList<>(day.reasons());
         reasons.addAll(found.reasons());
         return new Reading(List.of(meeting), Optional.empty(), diagnostics, reasons, found.review());
+    }
+
+    /** What looks like the minutes of a meeting: somebody was there, and something came of it. */
+    private List<Diagnostic> undated(Note note, Prose prose) {
+        MeetingText text = new MeetingText(note, note.document().outline().root(), prose, true, Optional.empty());
+        Findings found = recognized(note, text);
+        boolean met = !found.attendance().isEmpty()
+                && !(found.decisions().isEmpty() && found.actions().isEmpty());
+        return met
+                ? List.of(Diagnostic.note(
+                        found.attendance().get(0).at(),
+                        "date-missing",
+                        "somebody was here and something was settled, and no day is told",
+                        "write `date: YYYY-MM-DD` in the front matter, or name the file by the day; the note became a plain"
+                                + " page"))
+                : List.of();
     }
 
     private static List<Diagnostic> overruled(Note note, LocalDate date) {

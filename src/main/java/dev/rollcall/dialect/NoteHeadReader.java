@@ -9,6 +9,7 @@ import dev.rollcall.model.StartTime;
 import dev.rollcall.notes.FrontMatter;
 import dev.rollcall.notes.Note;
 import dev.rollcall.source.Diagnostic;
+import dev.rollcall.source.Languages;
 import dev.rollcall.source.Nearest;
 import dev.rollcall.source.SourceRef;
 import dev.rollcall.source.YamlNode;
@@ -125,7 +126,8 @@ final class NoteHeadReader {
     private List<Attendance> attendance() {
         List<Attendance> people = new ArrayList<>();
         for (YamlNode node : nodes("attendees")) {
-            List<Attendance> read = PersonFields.read(node);
+            boolean isLine = fields.value("attendees").filter(node::equals).isPresent();
+            List<Attendance> read = isLine ? PersonFields.readLine(node) : PersonFields.read(node);
             people.addAll(read);
             if (read.isEmpty() && !node.texts().equals(List.of())) {
                 malformed("attendees", node.texts().get(0), node.at(), "a person such as `Ada Lovelace (@ada)`");
@@ -204,11 +206,8 @@ final class NoteHeadReader {
 
     private static boolean isLanguage(String tag) {
         try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
+            return Languages.isOne(
+                    new Locale.Builder().setLanguageTag(tag).build().getLanguage());
         } catch (IllformedLocaleException e) {
             return false;
         }
@@ -222,8 +221,16 @@ final class NoteHeadReader {
 
     private Optional<String> scalar(String key) {
         Optional<YamlNode> value = fields.value(key);
-        value.filter(v -> !(v instanceof YamlNode.Text)).ifPresent(v -> malformed(key, key, v.at(), "a single text"));
+        value.filter(v -> !(v instanceof YamlNode.Text))
+                .ifPresent(v -> malformed(key, shown(v), v.at(), "a single text"));
         return fields.text(key);
+    }
+
+    private static String shown(YamlNode value) {
+        if (value instanceof YamlNode.Fields inner) {
+            return "{" + String.join(", ", inner.byKey().keySet()) + "}";
+        }
+        return "[" + String.join(", ", value.texts()) + "]";
     }
 
     /** The elements of a list, or the one value that stands for a list of one; a mapping is none. */

@@ -13,6 +13,15 @@ final class PersonFields {
 
     /** The person of a field, or all of a line such as {@code Ada, Ben (Initech)}; none where it names nobody. */
     static List<Attendance> read(YamlNode node) {
+        return read(node, false);
+    }
+
+    /** The same of the one text that stands in the place of a list: in {@code Ada, Ben} nobody is an employer. */
+    static List<Attendance> readLine(YamlNode node) {
+        return read(node, true);
+    }
+
+    private static List<Attendance> read(YamlNode node, boolean isList) {
         if (node instanceof YamlNode.Fields fields) {
             Optional<String> handle = text(fields, "handle")
                     .or(() -> text(fields, "github"))
@@ -29,8 +38,10 @@ final class PersonFields {
                 .filter(words -> !NobodyListed.isSaidBy(words))
                 .orElse("");
         List<String> parts = NameLine.names(PresentPart.of(row, WORDS));
-        boolean several =
-                parts.size() > 2 || (parts.size() == 2 && parts.stream().allMatch(PersonFields::isFull));
+        boolean several = parts.size() > 2
+                || (parts.size() == 2
+                        && (parts.stream().allMatch(PersonFields::isFull)
+                                || (isList && parts.stream().allMatch(PersonFields::isFirstName))));
         return (several ? parts : List.of(row))
                 .stream()
                         .flatMap(p -> person(p).stream())
@@ -40,6 +51,10 @@ final class PersonFields {
 
     private static boolean isFull(String part) {
         return NameShape.words(part).size() > 1 && NameShape.isSurelyName(part.replaceFirst("\\s?[(@].{0,200}$", ""));
+    }
+
+    private static boolean isFirstName(String part) {
+        return NameShape.words(part).size() == 1 && NameShape.canBeName(part);
     }
 
     private static Optional<Person> person(String row) {

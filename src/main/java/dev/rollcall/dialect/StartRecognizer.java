@@ -19,7 +19,7 @@ final class StartRecognizer implements Recognizer {
     private static final Cue OTHER_MEETING = Cue.of("(?i)(?:next|upcoming|previous|last) (?:meeting|call)");
     private static final int FIRST_LINES = 12;
     private static final int MAX_LINE = 160;
-    private static final Cue BEHIND = Cue.of("(?i)[\\s,|@(–—-]{1,5}(?:at |from )?(?=\\d)");
+    private static final Cue BEHIND = Cue.of("(?i)[\\s,|@(–—-]{1,5}(?:(?:at|from|à|às|um|om) )?(?=\\d)");
     private static final Cue SAID = Cue.of(
             "(?i)(?:^we (?:met|started|began)|\\bmeeting (?:was )?(?:started|began|opened|convened|called to order)|\\bcalled (?:the )?(?:meeting )?to order|\\bopened the (?:meeting|call))"
                     + "(?: by [\\w.@-]{1,40}(?: [\\w.-]{1,30})?)?(?: on [^.;]{1,40}?)? at (?=\\d)");

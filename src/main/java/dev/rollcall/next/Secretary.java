@@ -91,6 +91,13 @@ public final class Secretary {
         return new NextNote(path(meetings, date), date, text.filled(values), remarks);
     }
 
+    /** The day that the last of these meetings announces for the next one. */
+    public Optional<LocalDate> announced(List<MeetingEntry> meetings) {
+        MeetingEntry last = meetings.get(meetings.size() - 1);
+        return Optional.ofNullable(notes.get(last.meeting().at().path()))
+                .flatMap(note -> reader.nextDay(note, last.meeting()));
+    }
+
     /** The series' title, unless that is only its folder's name and the last meetings agree on a better one. */
     private String title(List<MeetingEntry> meetings) {
         MeetingEntry last = meetings.get(meetings.size() - 1);

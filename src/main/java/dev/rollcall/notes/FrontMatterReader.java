@@ -23,6 +23,7 @@ public final class FrontMatterReader {
     private static final Pattern END = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
     private static final Pattern MISTYPED_FENCE = Pattern.compile("\\S{1,2}---[ \\t]*|-{2}[ \\t]*|-{4,5}[ \\t]*");
     private static final Pattern FIELD = Pattern.compile("([A-Za-z][\\w-]*)[ \\t]*:(?:[ \\t]+(.*?)|)[ \\t]*");
+    private static final Pattern INDENTED_FIELD = Pattern.compile("([ \\t]{1,8})[A-Za-z][\\w-]*:(?:[ \\t].*)?");
     private static final Pattern CONTINUATION = Pattern.compile("[ \\t]+\\S.*|-[ \\t].*|#.*");
     private static final int MAX_LINES = 400;
 
@@ -71,7 +72,10 @@ public final class FrontMatterReader {
     private boolean opens(int line) {
         String text = file.line(line);
         if (FENCE.matcher(text).matches()) {
-            return isField(line + 1) || (end(line).isPresent() && line(line + 1).startsWith("#"));
+            boolean closed = end(line).isPresent();
+            return isField(line + 1)
+                    || (closed && line(line + 1).startsWith("#"))
+                    || (closed && INDENTED_FIELD.matcher(line(line + 1)).matches());
         }
         if (MISTYPED_FENCE.matcher(text).matches()
                 && isField(line + 1)
@@ -106,18 +110,28 @@ public final class FrontMatterReader {
             text.append(file.line(line)).append('\n');
         }
         YamlReading reading = Yaml.read(file, text.toString(), first);
-        diagnostics.addAll(reading.diagnostics());
+        reading.diagnostics().stream().map(FrontMatterReader::told).forEach(diagnostics::add);
         boolean broken = reading.root().isEmpty() && !reading.diagnostics().isEmpty();
         return broken ? lineByLine(first, last) : reading.fields(place(first)).byKey();
+    }
+
+    private static Diagnostic told(Diagnostic ofYaml) {
+        return ofYaml.code().equals("yaml-broken")
+                ? Diagnostic.warning(
+                        ofYaml.at(), ofYaml.code(), ofYaml.what(), "mend it; until then each line is read by itself")
+                : ofYaml;
     }
 
     /** Broken YAML is mostly one bad value; the other lines still say what they say. */
     private Map<String, YamlNode.Field> lineByLine(int first, int last) {
         Map<String, YamlNode.Field> found = new LinkedHashMap<>();
+        Matcher indented = INDENTED_FIELD.matcher(line(first));
+        String indent = indented.matches() ? indented.group(1) : "";
         for (int line = first; line <= last; line++) {
-            Matcher field = FIELD.matcher(file.line(line));
+            String text = file.line(line);
+            Matcher field = FIELD.matcher(text.startsWith(indent) ? text.substring(indent.length()) : text);
             if (field.matches() && field.group(2) != null) {
-                SourceRef at = new SourceRef(file.path(), line, field.start(2) + 1);
+                SourceRef at = new SourceRef(file.path(), line, field.start(2) + 1 + indent.length());
                 YamlNode value = new YamlNode.Text(unquoted(field.group(2)), at);
                 found.putIfAbsent(field.group(1), new YamlNode.Field(field.group(1), place(line), value));
             }
@@ -129,7 +143,8 @@ public final class FrontMatterReader {
         boolean quoted = value.length() > 1
                 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
                 && value.charAt(value.length() - 1) == value.charAt(0);
-        return quoted ? value.substring(1, value.length() - 1) : value;
+        boolean open = !quoted && value.length() > 1 && value.charAt(0) == '"';
+        return quoted ? value.substring(1, value.length() - 1) : open ? value.substring(1) : value;
     }
 
     private OptionalInt end(int fence) {

@@ -16,9 +16,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The page of each meeting. */
 record MeetingPages(Shelf shelf, Later<Map<String, Integer>> places) {
+    private static final Pattern WORD_ENDS = Pattern.compile("[^\\p{L}\\p{N}]{1,20}");
+    private static final Pattern DAY = Pattern.compile("[0-3]?\\d(?:st|nd|rd|th)?");
+
     MeetingPages(Shelf shelf) {
         this(shelf, new Later<>(() -> places(shelf)));
     }
@@ -113,7 +117,21 @@ record MeetingPages(Shelf shelf, Later<Map<String, Integer>> places) {
             return title;
         }
         String month = English.name(date.getMonth());
-        return title.endsWith(month) ? title + " " + year : title + ", " + month + " " + year;
+        if (title.endsWith(month)) {
+            return title + " " + year;
+        }
+        return title + ", " + (names(title, month) ? "" : month + " ") + year;
+    }
+
+    /** Whether a title has the month in words, or short beside a day: {@code Garden circle 3 Feb}. */
+    private static boolean names(String title, String month) {
+        List<String> words = List.of(WORD_ENDS.split(title, -1));
+        int at = words.indexOf(month.substring(0, 3));
+        return words.contains(month) || (at >= 0 && (isDay(words, at - 1) || isDay(words, at + 1)));
+    }
+
+    private static boolean isDay(List<String> words, int at) {
+        return at >= 0 && at < words.size() && DAY.matcher(words.get(at)).matches();
     }
 
     private MeetingView.Standing standing(MeetingEntry entry, Links links) {

@@ -66,7 +66,12 @@ public final class Yaml {
             root = composed == null ? Optional.empty() : Optional.of(node(composed, 0));
         } catch (MarkedYAMLException e) {
             String problem = Optional.ofNullable(e.getProblem()).orElse("not readable");
-            diagnostics.add(broken(place(e.getProblemMark()), problem));
+            boolean open =
+                    String.valueOf(e.getContext()).contains("quoted scalar") && problem.contains("unexpected end");
+            diagnostics.add(
+                    open
+                            ? broken(place(e.getContextMark()), "a quote opens here and never closes")
+                            : broken(place(e.getProblemMark()), problem));
         } catch (YAMLException | LimitReached e) {
             String problem = Optional.ofNullable(e.getMessage()).orElse("not readable");
             diagnostics.add(broken(place(null), problem.lines().findFirst().orElse("")));

@@ -62,6 +62,18 @@ class NewScreenTest {
     }
 
     @Test
+    void theDayThatTheLastNoteAnnouncesIsTaken() throws IOException {
+        Screen.write(site, "content/yard/2026-02-01.md", "# Yard\n\nWe swept.\n\nNext meeting: 3 March 2026, 18:00\n");
+        Screen screen = Screen.of(site, "new", "yard", "--stdout", "--site", site.toString());
+        assertEquals(
+                "rollcall: 2026-03-03, as the last note announces; name another day after the series if that is wrong\n",
+                screen.err());
+        Screen.write(site, "content/yard/2026-03-03.md", "# Yard\n\n## Next meeting\n\nOn 2 April, in the hall\n");
+        Screen second = Screen.of(site, "new", "yard", "--stdout", "--site", site.toString());
+        assertTrue(second.err().startsWith("rollcall: 2026-04-02, as the last note announces"), second.err());
+    }
+
+    @Test
     void theNextNoteHasTheDayTheRollCallToConfirmAndWhatIsOpen() {
         assertEquals(
                 new Screen(

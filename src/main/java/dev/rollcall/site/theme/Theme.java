@@ -3,6 +3,7 @@ package dev.rollcall.site.theme;
 import dev.rollcall.output.ByteSource;
 import dev.rollcall.output.OutputPath;
 import dev.rollcall.site.view.View;
+import dev.rollcall.source.Nearest;
 import io.pebbletemplates.pebble.PebbleEngine;
 import io.pebbletemplates.pebble.error.PebbleException;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -47,6 +49,21 @@ public final class Theme {
                 .flatMap(path -> files.file(path).stream())
                 .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** Which of these files of a theme nobody asks for: a template that is none of ours and that no other one names. */
+    public static Map<String, Optional<String>> unused(Map<String, byte[]> own) {
+        List<String> ours = ThemeFiles.BUILT_IN_FILES;
+        Map<String, Optional<String>> unused = new TreeMap<>();
+        for (String path : own.keySet()) {
+            String name = path.substring(path.lastIndexOf('/') + 1);
+            boolean template = path.startsWith("templates/") && !ours.contains(path);
+            if (template
+                    && own.values().stream().noneMatch(t -> new String(t, StandardCharsets.UTF_8).contains(name))) {
+                unused.put(path, Nearest.to(path, ours));
+            }
+        }
+        return unused;
     }
 
     /**
