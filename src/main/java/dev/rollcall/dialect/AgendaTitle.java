@@ -27,7 +27,13 @@ final class AgendaTitle {
                     + "https?://(?:www\\.)?(?:timeanddate\\.com|arewemeetingyet\\.com|dateful\\.com|everytimezone\\.com|worldtimebuddy\\.com|time\\.is)/\\S{0,100}|(?:link to )?(?:the )?(?:full )?agenda (?:on|in|at|doc|document|issue|here|link)\\b.{0,40})[.!:]?",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Cue NEEDS_MORE = Cue.of("(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question):?$");
+    private static final Cue NEEDS_MORE = Cue.of(
+            "(?s).{0,700}\\b(?:to|on|from|in|of|for|at|with|and|the|question|an?|is|are|was|still|using|via|like|as|into|per|(?<=\\p{Ll}ed )by"
+                    + "|my|our|your|their|its):?$");
+    /** What leads to a reference goes with it: {@code , see}, {@code . Details}, {@code (e.g.}. */
+    private static final Cue LEADS_THERE = Cue.of(
+            "(?iU)(?:[,;:.!?]|[-–—(\\[]|(?<=\\S)(?=\\s))\\s{0,3}(?:please )?(?:(?:see|refer to|cf|e\\.g|i\\.e)(?: also| here)?[.,:]{0,2}"
+                    + "|(?<=[.!?(] {0,3})(?:more )?(?:details|docs|info|information|link|links)[.:]?)\\s{0,3}$");
 
     /** Items are numbered where they are shown: the number that a heading has would stand beside that. */
     private static final Cue NUMBER = Cue.of("^\\d{1,2}[.)]\\s{1,4}(?=[\\p{L}\"“'‘(\\[@#`])");
@@ -42,7 +48,31 @@ final class AgendaTitle {
         if (title.isEmpty()) {
             title = Markup.plain(bare);
         }
-        return NUMBER.replaceFirst(ended(firstSentences(title)), "");
+        return NUMBER.replaceFirst(ended(closed(firstSentences(title), bare)), "");
+    }
+
+    /** Without a parenthesis that was cut: its rest is gone. */
+    private static String closed(String title, String whole) {
+        int open = unclosed(title);
+        boolean cut = open > 0 && title.length() < whole.length() && unclosed(whole) < 0;
+        String before = cut ? title.substring(0, open) : title;
+        return cut && !needsReference(before.strip()) ? before : title;
+    }
+
+    /** Where the first parenthesis opens that is not closed; -1 where each is. */
+    private static int unclosed(String text) {
+        int depth = 0;
+        int first = -1;
+        for (int i = text.indexOf('('); i >= 0 && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(') {
+                first = depth == 0 ? i : first;
+                depth++;
+            } else if (c == ')' && depth > 0) {
+                depth--;
+            }
+        }
+        return depth > 0 ? first : -1;
     }
 
     /** A remark behind the reference goes with it; behind a title it stays. */
@@ -64,10 +94,23 @@ final class AgendaTitle {
             Search found = reference.search(cut.substring(from));
             if (found.find() && from + found.start() > 0) {
                 String shorter = cut.substring(0, from + found.start());
-                cut = needsReference(shorter) ? cut : shorter;
+                String alone = withoutLead(shorter);
+                cut = needsReference(alone) ? cut : alone;
             }
         }
         return cut;
+    }
+
+    private static String withoutLead(String text) {
+        int from = Math.max(0, text.length() - 40);
+        Search lead = LEADS_THERE.search(text.substring(from));
+        boolean found = lead.find() && from + lead.start() > 0;
+        return found ? text.substring(0, from + lead.start() + stop(text.charAt(from + lead.start()))) : text;
+    }
+
+    /** The end of the sentence before stays. */
+    private static int stop(char c) {
+        return ".!?".indexOf(c) >= 0 ? 1 : 0;
     }
 
     /** "Move x to https://…" is nothing without its address. */
