@@ -62,10 +62,11 @@ public final class Archivist {
                 .toList();
         List<PageClaim> pageClaims = PageRegister.claims(sorted, series, claims);
         Placement placement = addressing.place(claims, pageClaims);
-        List<Draft> drafts = new IssueResolver(drafts(claims, placement), settings).resolved();
-        Roster roster = new Roster(drafts, settings.people());
+        List<Draft> written = new IssueResolver(drafts(claims, placement), settings).resolved();
+        Roster roster = new Roster(written, settings.people());
         PersonRegister people = new PersonRegister(roster.identities(), new Unlisted(settings.people()), addressing);
         OwnerResolver resolver = new OwnerResolver(roster);
+        List<Draft> drafts = new ItemOwners(written, resolver).resolved();
         List<MeetingEntry> placed = drafts.parallelStream()
                 .map(d -> new Placing(d, topics, roster, people, resolver).entry())
                 .toList();

@@ -36,6 +36,24 @@ final class OwnerResolver {
         return guess(written, draft).one();
     }
 
+    /** Who of those around then is meant, if it can be one only; nothing is told where it is not. */
+    Optional<Identity> surely(String name, Draft draft) {
+        Predicate<Identity> around =
+                i -> i.isAround(draft.series(), draft.meeting().date());
+        Optional<Identity> account = roster.withHandleOf(name).filter(around);
+        return account.isPresent()
+                ? account
+                : Stream.<Supplier<Guess>>of(
+                                () -> roster.called().by(name).where(around),
+                                () -> new Guess(index.spelled(name)).where(around).usual(Spelling.key(name)),
+                                () -> new Guess(index.fitting(name)).where(around),
+                                () -> byInitials(name, roster.identities(), 2).where(around))
+                        .map(Supplier::get)
+                        .filter(g -> !g.isNobody())
+                        .findFirst()
+                        .flatMap(Guess::one);
+    }
+
     /** Tells which owners may be several: of one draft after the other, since each question is told where it comes up first. */
     void tellDoubts(List<String> written, Draft draft) {
         for (String owner : written) {

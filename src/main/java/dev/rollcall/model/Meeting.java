@@ -76,6 +76,12 @@ public record Meeting(
                 List.of());
     }
 
+    public Meeting withItems(List<AgendaItem> found) {
+        return new Meeting(
+                date, start, title, held, attendance, found, decisions, actions, projects, topics, settings, prose, at, ids,
+                issues);
+    }
+
     /** The anchor of a fact on the meeting's page: the id that its writer gave, else its number, such as {@code d1}. */
     public String anchor(String number) {
         return ids.getOrDefault(number, number);
