@@ -2,6 +2,7 @@ package dev.rollcall.site;
 
 import dev.rollcall.archive.ActionEntry;
 import dev.rollcall.archive.Affiliation;
+import dev.rollcall.archive.ItemEntry;
 import dev.rollcall.archive.MeetingEntry;
 import dev.rollcall.archive.PersonEntry;
 import dev.rollcall.archive.Present;
@@ -20,7 +21,9 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -29,11 +32,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The page of all people and the page of each. */
 record PeoplePages(Shelf shelf) {
     private static final int MOST_COMPANY = 8;
     private static final int MOST_SHOWN = 8;
+    private static final int MOST_DAYS = 3;
 
     List<Page> pages() {
         List<PersonEntry> people = shelf.archive().people();
@@ -175,19 +180,36 @@ record PeoplePages(Shelf shelf) {
     }
 
     private List<Row> items(PersonEntry person, Pieces pieces) {
-        return reversed(person.items()).stream()
+        Map<String, List<ItemEntry>> byTitle = reversed(person.items()).stream()
                 .flatMap(a -> shelf.archive().item(a).stream())
-                .map(item -> new Row(
-                        pieces.date(item.meeting()).toString(),
-                        pieces.links().link(item.item().title(), item.address()),
-                        shelf.archive()
-                                .meeting(item.meeting())
-                                .map(shelf::title)
-                                .orElse(""),
-                        item.item().minutes().isPresent()
-                                ? item.item().minutes().getAsInt() + " min"
-                                : ""))
+                .collect(Collectors.groupingBy(
+                        i -> i.item().title().toLowerCase(Locale.ROOT), LinkedHashMap::new, Collectors.toList()));
+        return byTitle.values().stream().map(same -> item(same, pieces)).toList();
+    }
+
+    /** One row for what stood on several agendas: the newest, with the days of the others. */
+    private Row item(List<ItemEntry> same, Pieces pieces) {
+        ItemEntry item = same.get(0);
+        String meeting =
+                shelf.archive().meeting(item.meeting()).map(shelf::title).orElse("");
+        return new Row(
+                pieces.date(item.meeting()).toString(),
+                pieces.links().link(item.item().title(), item.address()),
+                Stream.of(meeting, alsoOn(same, pieces))
+                        .filter(words -> !words.isEmpty())
+                        .collect(Collectors.joining(" · ")),
+                item.item().minutes().isPresent() ? item.item().minutes().getAsInt() + " min" : "");
+    }
+
+    private static String alsoOn(List<ItemEntry> same, Pieces pieces) {
+        List<String> days = same.stream()
+                .map(i -> pieces.date(i.meeting()).toString())
+                .distinct()
+                .skip(1)
                 .toList();
+        String shown = days.stream().limit(MOST_DAYS).collect(Collectors.joining(", "));
+        int more = days.size() - MOST_DAYS;
+        return days.isEmpty() ? "" : "also on " + shown + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** Those who were most often at the same meetings, more than once. */
