@@ -1,5 +1,6 @@
 package dev.rollcall.archive;
 
+import dev.rollcall.source.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -54,5 +55,26 @@ record Guess(List<Identity> candidates) {
         return most >= OFTEN ? new Guess(often) : this;
     }
 
+    /** Without who is on one list alone, a letter away from one of the others who is on many: a slip of the pen is nobody to think of. */
+    Guess withoutSlips() {
+        return isDoubtful() ? where(i -> candidates.stream().noneMatch(o -> isSlipFor(i, o))) : this;
+    }
+
+    private static boolean isSlipFor(Identity once, Identity other) {
+        return once.rows().size() == 1
+                && other.rows().size() >= MANY
+                && once.handle().isEmpty()
+                && once.known().isEmpty()
+                && once.fullNames().stream()
+                        .anyMatch(n -> other.fullNames().stream().anyMatch(o -> isOneLetterAway(n, o)));
+    }
+
+    private static boolean isOneLetterAway(List<String> name, List<String> other) {
+        return name.get(0).equals(other.get(0))
+                && name.size() == other.size()
+                && Nearest.distance(String.join(" ", name), String.join(" ", other)) == 1;
+    }
+
     private static final int OFTEN = 5;
+    private static final int MANY = 20;
 }

@@ -45,8 +45,12 @@ final class OwnerResolver {
                 ? account
                 : Stream.<Supplier<Guess>>of(
                                 () -> roster.called().by(name).where(around),
-                                () -> new Guess(index.spelled(name)).where(around).usual(Spelling.key(name)),
-                                () -> new Guess(index.fitting(name)).where(around),
+                                () -> new Guess(index.spelled(name))
+                                        .where(around)
+                                        .usual(Spelling.key(name)),
+                                () -> new Guess(index.fitting(name))
+                                        .where(around)
+                                        .withoutSlips(),
                                 () -> byInitials(name, roster.identities(), 2).where(around))
                         .map(Supplier::get)
                         .filter(g -> !g.isNobody())
@@ -102,7 +106,7 @@ final class OwnerResolver {
                         () -> here(written, names),
                         () -> byInitials(written, present, 2),
                         () -> new Guess(index.spelled(written)).where(around).usual(Spelling.key(written)),
-                        () -> new Guess(index.fitting(written)).where(around),
+                        () -> new Guess(index.fitting(written)).where(around).withoutSlips(),
                         () -> byInitials(written, roster.identities(), SURE_INITIALS)
                                 .where(around),
                         () -> full(written),

@@ -39,7 +39,7 @@ final class PartOfName {
         String key = Spelling.key(written);
         List<Guess> tiers = List.of(
                 called.where(around).usual(key),
-                fitting.where(around),
+                fitting.where(around).withoutSlips(),
                 called.where(i -> absent.test(i) && Spelling.words(written).size() > 1),
                 called.and(fitting.candidates()).where(i -> absent.test(i) && i.isAround(day)),
                 Guess.of(account.stream().filter(i -> absent.test(i) && isAccount(written))),

@@ -78,7 +78,20 @@ public record Meeting(
 
     public Meeting withItems(List<AgendaItem> found) {
         return new Meeting(
-                date, start, title, held, attendance, found, decisions, actions, projects, topics, settings, prose, at, ids,
+                date,
+                start,
+                title,
+                held,
+                attendance,
+                found,
+                decisions,
+                actions,
+                projects,
+                topics,
+                settings,
+                prose,
+                at,
+                ids,
                 issues);
     }
 

@@ -7,6 +7,7 @@ import dev.rollcall.people.PeopleReader;
 import dev.rollcall.source.Diagnostic;
 import dev.rollcall.source.SourceFile;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,26 @@ class PeopleTest {
                                 Meetings.on("call/a.md", "2024-01-02").present("Wen Li @wenli"),
                                 Meetings.on("call/b.md", "2024-02-06").present("Wen"))
                         .slug());
+    }
+
+    @Test
+    void aSlipOfThePenIsNobodyWhomAFirstNameMayMean() {
+        List<Meetings> meetings = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            meetings.add(Meetings.on(
+                            "call/a" + i + ".md",
+                            LocalDate.of(2024, 1, 2).plusDays(i).toString())
+                    .present("Kim Oda"));
+        }
+        meetings.add(Meetings.on("call/b.md", "2024-02-06").present("Kim Uda"));
+        meetings.add(Meetings.on("call/c.md", "2024-02-13").present("Kim"));
+        Gathering gathering = Meetings.gather(meetings.toArray(Meetings[]::new));
+        assertEquals(
+                List.of("Kim Oda 21", "Kim Uda 1"),
+                gathering.archive().people().stream()
+                        .map(p -> p.name() + " " + p.meetings().size())
+                        .sorted()
+                        .toList());
     }
 
     @Test
