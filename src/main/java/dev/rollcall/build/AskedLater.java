@@ -8,6 +8,7 @@ import dev.rollcall.notes.Content;
 import dev.rollcall.search.SearchDocuments;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
@@ -37,6 +38,11 @@ final class AskedLater {
         if (question.isWhole(answer) && !note.isGivenUp()) {
             answers.byTerms.put(question.terms(), Packed.of(question.type(), answer));
         }
+    }
+
+    /** Drops what was answered about other notes than these. */
+    void keepOnly(Set<Content.Text> notes) {
+        byPath.values().removeIf(answers -> !notes.contains(answers.note));
     }
 
     /** The answer, if it was asked for beforehand; another time it is not known. */

@@ -24,10 +24,14 @@ public final class FirstPages {
         return new FirstPages(look, asPreviewed ? Optional.of(LastLook.key(request)) : Optional.empty());
     }
 
-    /** Keeps them, once all is made and fit. */
-    public void keep(Built built) throws IOException {
+    /** Keeps them, once all is made and fit. Where that fails nothing is wrong: the next preview has none. */
+    public void keep(Built built) {
         if (look.isPresent() && key.isPresent() && built instanceof SiteBuild made && made.isFit()) {
-            look.get().keep(key.get(), made);
+            try {
+                look.get().keep(key.get(), made);
+            } catch (IOException | RuntimeException none) {
+                return;
+            }
         }
     }
 }

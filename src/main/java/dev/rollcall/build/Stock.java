@@ -23,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -211,6 +212,10 @@ final class Stock {
 
     /** Forgets what nobody asked for since this was last called; not while somebody asks. */
     void forgetUnused() {
+        later.keepOnly(used.stream()
+                .filter(Understood.class::isInstance)
+                .map(key -> ((Understood) key).text())
+                .collect(Collectors.toSet()));
         Stream.of(understandings, themes).forEach(kept -> kept.keySet().removeIf(key -> !used.contains(key)));
         used.clear();
     }
