@@ -25,8 +25,8 @@ final class Reception extends Handler.Abstract {
 
     private static final String ICON = "/favicon.ico"; // browsers ask for it whether a page does or not
 
-    /** What has another name when it has other bytes; pages that are loaded again do not ask for it. */
-    private static final Pattern HASHED = Pattern.compile("assets/.{1,200}\\.[0-9a-f]{10}\\.\\w{1,10}");
+    /** Style sheets and scripts have another name when they have other bytes; pages that are loaded again do not ask for them. */
+    private static final Pattern HASHED = Pattern.compile("assets/.{1,200}\\.[0-9a-f]{10}\\.(?:css|js)");
 
     private static final long PATIENCE = 1_000; // milliseconds, until it is asked whether all is over
 

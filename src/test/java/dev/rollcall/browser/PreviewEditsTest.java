@@ -106,6 +106,28 @@ class PreviewEditsTest {
     }
 
     @Test
+    void detailsThatAreOpenStayOpen(Reader reader) throws IOException {
+        String more = "<details><summary>More</summary>Of %s.</details>";
+        site.write(NOTE, note(List.of("One.", more.formatted("lamps"), "Two.")));
+        Page page = waitingPage(reader, "sync/2026-03-05/");
+        Locator details = page.locator("details", new Page.LocatorOptions().setHasText("More"));
+        details.locator("summary").click();
+        details.evaluate("it => { it.marked = true; }");
+        site.write(NOTE, note(List.of("- one", more.formatted("lamps"), "Two and a half.", "Three.")));
+        assertThat(page.getByText("Three.")).isVisible();
+        assertThat(details).hasJSProperty("open", true);
+        assertThat(details).hasJSProperty("marked", true);
+        site.write(NOTE, note(List.of("One.", "- two", more.formatted("wicks"), "The end.")));
+        assertThat(page.getByText("The end.")).isVisible();
+        assertThat(details).containsText("wicks");
+        assertThat(details).hasJSProperty("open", true);
+        page.evaluate("window.settle()");
+        assertThat(page.locator("html[data-fresh]")).hasCount(0);
+        listening(page);
+        assertThat(details).hasJSProperty("open", true);
+    }
+
+    @Test
     void whatCameOfManyEditsIsThePageAsItIsSent(Reader reader) throws IOException {
         Page page = waitingPage(reader, "sync/2026-03-05/");
         Random random = new Random(SEED);

@@ -16,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,9 @@ class PreviewTest {
         site.write("content/sync/plan.svg", "<svg xmlns='http://www.w3.org/2000/svg'/>");
         site.write("content/plans.md", "# Plans\n\nSee [the plan](sync/plan.svg) and [the list](list.csv).\n");
         site.write("content/list.csv", "0123456789");
+        site.write("themes/bright/assets/logo.1700000000.png", "not hashed");
+        site.write("themes/bright/assets/style.css", "body { color: blue; }\n");
+        site.write("site-config.yml", "title: Lamps\nurl: https://lamps.example/notes/\ntheme: bright\n");
         Files.writeString(folder.resolve("secret.txt"), "not of the site");
         preview = site.preview();
     }
@@ -103,6 +108,17 @@ class PreviewTest {
                 200,
                 get("/notes/", "If-Modified-Since", "Tue, 01 Jan 2019 00:00:00 GMT")
                         .statusCode());
+    }
+
+    @Test
+    void onlyWhatIsNamedByItsBytesIsKeptForEver() throws Exception {
+        Matcher style = Pattern.compile("assets/style\\.[0-9a-f]{10}\\.css")
+                .matcher(get("/notes/").body());
+        assertTrue(style.find());
+        assertTrue(header(get("/notes/" + style.group()), "cache-control").contains("immutable"));
+        HttpResponse<String> logo = get("/notes/assets/logo.1700000000.png");
+        assertEquals(200, logo.statusCode());
+        assertEquals("no-cache", header(logo, "cache-control"));
     }
 
     @ParameterizedTest
