@@ -64,7 +64,7 @@ import { patch } from "/-/patch.js";
       const wanted = latest;
       const page = await sent().catch(() => null);
       const now = page?.querySelector(SCRIPT)?.dataset.shape;
-      if (!now || (now !== shape && !patch(page))) {
+      if (!now || (now !== shape && !staying(() => patch(page)))) {
         reload();
         break;
       }
@@ -80,6 +80,17 @@ import { patch } from "/-/patch.js";
       clearTimeout(soon);
       soon = setTimeout(settle, CALM);
     }
+  };
+
+  // A note that is read while it is written may be too short for a moment; then the page comes back once there is enough of it.
+  const staying = (change) => {
+    const was = coming ?? place();
+    const done = change();
+    if (coming) {
+      go(was);
+    }
+    coming = was.y > document.documentElement.scrollHeight - innerHeight + 1 ? was : null;
+    return done;
   };
 
   const sent = async () => {
@@ -139,10 +150,16 @@ import { patch } from "/-/patch.js";
 
   let coming = null; // where this page goes once it is all there; it may be loaded again before
 
+  const place = () => {
+    const opened = [...document.querySelectorAll("details")].map((element) => element.open);
+    return { x: scrollX, y: scrollY, opened, folded: isFolded() };
+  };
+
+  const go = (to) => scrollTo({ left: to.x, top: to.y, behavior: "instant" });
+
   const keep = () => {
     try {
-      const opened = [...document.querySelectorAll("details")].map((element) => element.open);
-      sessionStorage.setItem(KEPT, JSON.stringify(coming ?? { x: scrollX, y: scrollY, opened, folded: isFolded() }));
+      sessionStorage.setItem(KEPT, JSON.stringify(coming ?? place()));
     } catch {
       // a browser may keep nothing; then the page begins at its top
     }
@@ -161,25 +178,23 @@ import { patch } from "/-/patch.js";
       document.querySelectorAll("details").forEach((element, at) => {
         element.open = kept.opened[at] ?? element.open;
       });
-      const go = () => scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
       coming = kept;
-      go();
+      go(kept);
       addEventListener("load", () => {
         if (coming) {
-          go();
-          // a note that is read while it is written may be too short for a moment
-          coming = Math.abs(scrollY - kept.y) > 1 ? kept : null;
+          go(coming);
+          coming = Math.abs(scrollY - coming.y) > 1 ? coming : null;
         }
       }, { once: true });
-      // who goes elsewhere meanwhile stays there
-      ["wheel", "keydown", "pointerdown", "touchstart"].forEach((act) =>
-        addEventListener(act, () => { coming = null; }, { once: true, passive: true }));
     }
     addEventListener("load", () => setTimeout(() => { history.scrollRestoration = "auto"; }), { once: true });
   };
 
   restore();
   listen();
+  // who goes elsewhere meanwhile stays there
+  ["wheel", "keydown", "pointerdown", "touchstart"].forEach((act) =>
+    addEventListener(act, () => { coming = null; }, { passive: true }));
   document.addEventListener("visibilitychange", listen);
   addEventListener("pageshow", listen);
   addEventListener("pagehide", () => {

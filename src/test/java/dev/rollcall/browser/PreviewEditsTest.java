@@ -128,6 +128,19 @@ class PreviewEditsTest {
     }
 
     @Test
+    void aPageThatWasTooShortForAMomentComesBackToItsPlace(Reader reader) throws IOException {
+        Page page = waitingPage(reader, "sync/2026-03-05/");
+        page.evaluate("scrollTo(0, 400)");
+        site.write(NOTE, note(List.of("Half of a note.")));
+        assertThat(page.getByText("Half of a note.")).hasCount(1);
+        List<String> lines = IntStream.range(0, LINES).mapToObj(i -> "Row " + i).toList();
+        site.write(NOTE, note(lines));
+        assertThat(page.getByText("Row 7", new Page.GetByTextOptions().setExact(true)))
+                .hasCount(1);
+        assertEquals(400, ((Number) page.evaluate("Math.round(scrollY)")).intValue());
+    }
+
+    @Test
     void whatCameOfManyEditsIsThePageAsItIsSent(Reader reader) throws IOException {
         Page page = waitingPage(reader, "sync/2026-03-05/");
         Random random = new Random(SEED);
