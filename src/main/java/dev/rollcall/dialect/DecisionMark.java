@@ -30,9 +30,10 @@ final class DecisionMark {
             Cue.of(WORD + "\\s?(?:\\([^()]{0,30}\\)|(?:on |of )?" + DAY + ")?\\s?[:：.]?", Pattern.CASE_INSENSITIVE);
     private static final Cue CHOICE = Cue.of("[^/]{1,40}(?:/[^/]{1,60}){1,5}");
     private static final Cue BOLD = Cue.of("\u0001([^\u0002]{1,60})\u0002");
+
     /** "**Decision** we paint it" needs no colon, but "**Decision** on the roof" decides nothing yet. */
     private static final Cue BOLD_MARK = Cue.of(
-            "\u0001(?:decision|decided|agreed|resolved|resolution)\u0002\\s{1,3}(?!(?:about|are|as|at|by|for|from|how|in|is|log|mak|need|not|of|on|pending|record|required|was|when|whether|will|with)\\b|[?(:#-])(?=\\S)",
+            "\u0001(?:decision|decided|agreed|resolved|resolution)\u0002\\s{1,3}(?!(?:about|are|as|at|by|for|from|how|in|is|log|making|needed|not|of|on|pending|record|required|was|when|whether|will|with)\\b|[?(:#-])(?=\\S)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Cue UNDECIDED = Cue.of(

@@ -105,6 +105,31 @@ class LauncherTest {
         }
     }
 
+    /** The archive is made with a history of its own, and people keep their cache folder in repositories, too. */
+    @Test
+    void aRepositoryAroundTheCacheIsLeftAlone() throws Exception {
+        assumeTrue(hasGit());
+        assertEquals(
+                0,
+                new ProcessBuilder("git", "init", "-q", home.toString()).start().waitFor());
+        Path objects = Files.createDirectories(home.resolve(".git/objects"));
+        try (WatchService changes = home.getFileSystem().newWatchService()) {
+            Path made = Files.createDirectories(cache.resolve("rollcall"));
+            made.register(changes, StandardWatchEventKinds.ENTRY_CREATE);
+            run(
+                    Map.of("GIT_DIR", home.resolve(".git").toString(), "GIT_OBJECT_DIRECTORY", objects.toString()),
+                    "build");
+            awaited(changes);
+        }
+        try (Stream<Path> files = Files.walk(home.resolve(".git"))) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.startsWith(objects) || file.endsWith("index"))
+                            .filter(Files::isRegularFile)
+                            .toList());
+        }
+    }
+
     @Test
     void nothingIsKeptWhereNobodyWantsIt() throws Exception {
         assertEquals(new Ran(0, "one\n"), run(Map.of("ROLLCALL_CACHE", "off"), "one"));
